@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The syntax tree of an expression: nodes in one vector, ids are indices.
+#pragma once
+
+#include <cstdint>
+#include <deque>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "charta/value/value.h"
+
+namespace charta::cel {
+
+using NodeId = std::int32_t;
+constexpr NodeId kNoNode = -1;
+
+enum class NodeKind : std::uint8_t {
+  error,          // what could not be parsed; only beside faults
+  literal,        // `value`
+  identifier,     // `name`
+  select,         // child 0 . `name`
+  call,           // `name`(children); with kReceiver child 0 is the receiver
+  list,           // children
+  map,            // children: key, value, key, value, ...
+  structure,      // `name`{...}: children are the values, `fields` the names
+  comprehension,  // children in the order of Fold
+};
+
+// Flags of a node. A list or map element marked optional (`?x`) carries
+// kOptionalElement itself (on a map: on its key; on a structure: on its value).
+enum : std::uint8_t {
+  kTestOnly = 1,  // select: has(e.f)
+  kReceiver = 2,  // call: e.f(...)
+  kRootName = 4,  // identifier or global call written with a leading dot
+  kOptionalElement = 8,
+  kQuoted = 16,  // select: the field was written in backquotes
+};
+
+struct Node {
+  NodeKind kind = NodeKind::error;
+  std::uint8_t flags = 0;
+  Span at{};                // the whole sub-expression in Ast::text
+  std::uint32_t where = 0;  // the byte that messages point to: an operator, a
+                            // call's parenthesis, a select's dot, else at.begin
+  std::string_view name{};
+  Value value{};
+  std::uint32_t first_child = 0;
+  std::uint32_t child_count = 0;
+};
+
+// The children of a comprehension, in this order.
+enum Fold : std::uint8_t { kRange, kInit, kCondition, kStep, kResult };
+
+// The names of a comprehension; `second` is empty for one-variable macros.
+struct FoldNames {
+  NodeId node = kNoNode;
+  std::string_view first{};
+  std::string_view second{};
+  std::string_view accumulator{};
+};
+
+// A macro's expansion and the call that it was written as (for printing,
+// residuals and messages).
+struct MacroCall {
+  NodeId expansion = kNoNode;
+  NodeId call = kNoNode;
+};
+
+// Owns all that its nodes view. Movable; not copyable, as nodes view `names`
+// and `text`.
+struct Ast {
+  Ast() = default;
+  Ast(Ast&&) = default;
+  Ast& operator=(Ast&&) = default;
+  Ast(const Ast&) = delete;
+  Ast& operator=(const Ast&) = delete;
+
+  // On the heap behind a stable address, so that moving an Ast is safe.
+  std::deque<std::string> text_owner{};
+  std::deque<std::string> names{};
+  std::vector<Node> nodes{};
+  std::vector<NodeId> children{};
+  std::vector<FoldNames> folds{};
+  std::vector<MacroCall> macros{};
+  // Names of a structure's fields: parallel to `children` of that node.
+  std::vector<std::pair<NodeId, std::vector<std::string_view>>> fields{};
+  NodeId root = kNoNode;
+
+  std::string_view text() const {
+    return text_owner.empty() ? std::string_view{} : text_owner.front();
+  }
+  const Node& operator[](NodeId id) const {
+    return nodes[static_cast<std::size_t>(id)];
+  }
+  std::span<const NodeId> children_of(NodeId id) const {
+    const Node& node = (*this)[id];
+    return {children.data() + node.first_child, node.child_count};
+  }
+};
+
+}  // namespace charta::cel

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: EUPL-1.2
+// A charter as loaded: principles, rules with their compiled programs, scoring,
+// grades. Immutable after loading; share it between threads.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "charta/base/day.h"
+#include "charta/base/diagnostic.h"
+#include "charta/cel/program.h"
+#include "charta/charter/vocabulary.h"
+#include "charta/doc/document.h"
+#include "charta/i18n/localized.h"
+#include "charta/value/rational.h"
+
+namespace charta {
+
+enum class Level : std::uint8_t { project, organisation, bid };
+enum class Severity : std::uint8_t { info, minor, major, blocking };
+enum class Force : std::uint8_t { law, future_law, soft, charter };
+enum class Rung : std::uint8_t { declared, documented, verified };
+enum class Effort : std::uint8_t { low, medium, high };
+enum class ScoreModel : std::uint8_t {
+  weighted,
+  flat,
+  flat_unweighted,
+  absolute,
+  sum,
+};
+
+// The names of the charter file, e.g. `future-law`, `flat-unweighted`.
+std::string_view name(Level level);
+std::string_view name(Severity severity);
+std::string_view name(Force force);
+std::string_view name(Rung rung);
+std::string_view name(ScoreModel model);
+std::optional<Level> find_level(std::string_view name);
+std::optional<Severity> find_severity(std::string_view name);
+std::optional<Rung> find_rung(std::string_view name);
+
+struct Principle {
+  std::string id{};
+  Localized title{};
+  Rational weight{1};
+};
+
+// A pointer into a framework, resolved when the charter is loaded.
+struct SourceRef {
+  std::string framework{};
+  std::string framework_title_en{};
+  std::string framework_title_fr{};
+  std::string item{};
+  Localized item_title{};
+  std::string note{};
+};
+
+// Text with {{ CEL }} places, compiled: literals and programs alternate.
+struct MessagePart {
+  std::string literal{};
+  std::optional<cel::Program> program{};
+};
+struct Message {
+  std::vector<MessagePart> en{};
+  std::vector<MessagePart> fr{};
+};
+
+// An expression in its charter: where it stands, so that a fault at byte 14 of
+// the expression becomes a place in the file.
+struct Expression {
+  cel::Program program;
+  Mark at{};
+};
+
+// `levels`: first match wins, else 0.
+struct LevelStep {
+  Rational score{};
+  Expression when;
+};
+
+struct EvidenceDemand {
+  Localized expected{};
+  Rung at_least = Rung::declared;
+};
+
+struct Remedy {
+  Localized text{};
+  std::optional<Effort> effort{};
+  std::optional<std::uint32_t> days{};
+};
+
+struct Rule {
+  std::string id{};
+  std::size_t principle = 0;  // number in Charter::principles
+  std::vector<Level> levels{};
+  Localized title{};
+  Severity severity = Severity::major;
+  Rational weight{3};
+  Force force = Force::charter;
+  std::optional<Day> from{};   // inclusive
+  std::optional<Day> until{};  // inclusive
+  bool enabled = true;
+  std::optional<Expression> when{};
+  // One of the two.
+  std::optional<Expression> require{};
+  std::vector<LevelStep> level_steps{};
+  Message message{};
+  Localized why{};
+  Localized note{};
+  std::vector<SourceRef> sources{};
+  EvidenceDemand evidence{};
+  Remedy remedy{};
+  std::vector<std::string> tags{};
+  Localized link_to_object{};  // criterion
+  Mark at{};
+};
+
+struct Grade {
+  std::string id{};
+  Rational from{};  // of 100
+};
+
+// What a cap looks at; more words come with the language.
+enum class CapWhen : std::uint8_t { blocking_failed, blocking_unknown };
+struct Cap {
+  CapWhen when = CapWhen::blocking_failed;
+  std::string grade{};
+};
+
+struct Framework {
+  std::string id{};
+  Localized title{};
+  std::string reference{};
+  struct Item {
+    std::string id{};
+    Localized title{};
+    Localized summary{};
+    Localized addressee{};
+    std::string checkable{};
+    Localized reason{};
+  };
+  std::vector<Item> items{};
+};
+
+// A file that the charter was made of, for the report's provenance.
+struct Ingredient {
+  std::string name{};
+  std::string sha256{};
+};
+
+struct Charter {
+  std::string id{};
+  std::string version{};
+  Localized title{};
+  std::string licence{};
+  Vocabulary vocabulary{};
+  std::vector<Framework> frameworks{};
+  std::vector<Principle> principles{};
+  std::vector<Rule> rules{};  // in order of the files
+  ScoreModel model = ScoreModel::weighted;
+  std::vector<Grade> grades{};  // best first
+  std::vector<Cap> caps{};
+  std::vector<Ingredient> ingredients{};  // sorted by name
+  Diagnostics warnings{};
+  // Last, so that programs die before their engine: kept by pointer for a
+  // stable address. Owns params' values too.
+  std::unique_ptr<Document> params{};
+  std::unique_ptr<cel::Engine> engine{};
+};
+
+}  // namespace charta

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Bytes with a name, and the tree with places that a reader makes of them.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "charta/base/arena.h"
+#include "charta/base/result.h"
+#include "charta/value/value.h"
+
+namespace charta {
+
+// A file's name as the user gave it, and its bytes. `first_line` is the number
+// of the first line, for a source that is a line of a larger file.
+struct Source {
+  std::string name{};
+  std::string text{};
+  std::uint32_t first_line = 1;
+};
+
+// One tree of values. Owns the arena that its values view, borrows the source:
+// REQUIRES that the source outlives the document and does not move. Movable,
+// not copyable. Every list and map in the tree carries Evidence whose places
+// are spans of the source.
+class Document {
+ public:
+  Document(const Source& source, Arena arena, Value root, Place place)
+      : source_(&source),
+        arena_(std::move(arena)),
+        root_(root),
+        place_(place) {}
+
+  const Value& root() const& { return root_; }
+  Value& root() & { return root_; }
+  const Value& root() const&& = delete;
+  // Where the root stands.
+  const Place& place() const { return place_; }
+  const Source& source() const { return *source_; }
+  // The bytes of a span, as they stand in the source.
+  std::string_view text(Span span) const;
+  // The place of a span, in lines and columns. Costs a scan of the source up
+  // to it: for findings, not for loops.
+  Mark mark(Span span) const;
+  // The line on which the span begins, cut to 160 code points.
+  std::string excerpt(Span span) const;
+  // The arena, for passes that re-type scalars in place.
+  Arena& arena() { return arena_; }
+
+  // What the reader noted without refusing (a redefined anchor, say).
+  Diagnostics warnings{};
+
+ private:
+  const Source* source_;
+  Arena arena_;
+  Value root_;
+  Place place_;
+};
+
+// The place of a span of a source, in lines and columns from 1, columns in code
+// points. Spans beyond the end point to the end.
+Mark mark_of(const Source& source, Span span);
+
+// The source line on which a span begins, cut to 160 code points.
+std::string excerpt_of(const Source& source, Span span);
+
+}  // namespace charta

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Exact fractions for weights and scores: no rounding before print.
+#pragma once
+
+#include <compare>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace charta {
+
+// A reduced fraction with a positive denominator. Arithmetic is exact; what
+// does not fit 127 bits is reduced and, if it still does not, `overflow()` is
+// true of the result and of all that is computed from it.
+class Rational {
+ public:
+  using Integer = __int128;
+
+  constexpr Rational() = default;
+  Rational(std::int64_t whole)
+      : numerator_(whole) {
+  }  // NOLINT(google-explicit-constructor): 1 and 0 are scores
+  // REQUIRES: denominator != 0.
+  static Rational of(Integer numerator, Integer denominator);
+  // Exactly the decimal `-?digits[.digits][e[+-]digits]`, up to 18 significant
+  // digits and exponents within 30; nothing for any other text.
+  static std::optional<Rational> parse(std::string_view text);
+  // The shortest decimal that reads back as this double, exactly.
+  static std::optional<Rational> of(double value);
+
+  Integer numerator() const { return numerator_; }
+  Integer denominator() const { return denominator_; }
+  bool overflow() const { return overflow_; }
+
+  Rational operator+(const Rational& other) const;
+  Rational operator-(const Rational& other) const;
+  Rational operator*(const Rational& other) const;
+  // REQUIRES: other != 0.
+  Rational operator/(const Rational& other) const;
+  std::strong_ordering operator<=>(const Rational& other) const;
+  bool operator==(const Rational& other) const;
+
+  // `digits` decimals, rounded half up (away from zero), `.` as the point.
+  std::string fixed(int digits) const;
+  // The same, rounded towards zero: never across a boundary from below.
+  std::string floor(int digits) const;
+  // `numerator/denominator`, or the whole number alone.
+  std::string exact() const;
+  double approximate() const;
+
+ private:
+  Integer numerator_ = 0;
+  Integer denominator_ = 1;
+  bool overflow_ = false;
+};
+
+}  // namespace charta
