@@ -13,6 +13,7 @@
 
 #include "charta/base/limits.h"
 #include "charta/base/result.h"
+#include "charta/cel/issue.h"
 #include "charta/cel/type.h"
 #include "charta/value/value.h"
 
@@ -47,15 +48,6 @@ struct Environment {
   bool strict_names = true;
   Limits limits{};
 };
-
-// Where a fault of an expression stands, in bytes of its text.
-struct Issue {
-  Span at{};
-  std::string text{};  // CEL's words, as reference implementations say them
-  std::string hint{};  // the nearest name that exists, or empty
-  Gravity gravity = Gravity::error;
-};
-using Issues = std::vector<Issue>;
 
 enum class Truth : std::uint8_t { no, yes, unknown, error };
 
