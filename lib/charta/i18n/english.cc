@@ -8,9 +8,9 @@
 namespace charta {
 
 std::string english(const Diagnostic& diagnostic) {
-  const Words words(diagnostic, "`", "`");
-  const auto quoted = [&](std::size_t i) { return words.quoted(i); };
-  const auto bare = [&](std::size_t i) { return words.bare(i); };
+  const Slots slots(diagnostic, "`", "`");
+  const auto quoted = [&](std::size_t i) { return slots.quoted(i); };
+  const auto bare = [&](std::size_t i) { return slots.bare(i); };
   using fmt::format;
   switch (diagnostic.code) {
     case Code::internal:

@@ -61,11 +61,11 @@ std::string_view prefix(Language language, Gravity gravity) {
 
 }  // namespace
 
-std::string Words::quoted(std::size_t i) const {
+std::string Slots::quoted(std::size_t i) const {
   return fmt::format("{}{}{}", open_, bare(i), close_);
 }
 
-std::string Words::bare(std::size_t i) const {
+std::string Slots::bare(std::size_t i) const {
   if (i >= diagnostic_.args.size()) return {};
   return shorten(diagnostic_.args[i]);
 }

@@ -12,10 +12,10 @@ namespace charta {
 
 // The arguments of a diagnostic, made safe to print; one that is missing is
 // empty, a long one is cut.
-class Words {
+class Slots {
  public:
   // `open` and `close` go around user text.
-  Words(const Diagnostic& diagnostic, std::string_view open,
+  Slots(const Diagnostic& diagnostic, std::string_view open,
         std::string_view close)
       : diagnostic_(diagnostic), open_(open), close_(close) {}
 

@@ -10,6 +10,7 @@
 
 #include "charta/audit/report.h"
 #include "charta/i18n/language.h"
+#include "charta/i18n/localized.h"
 
 namespace charta {
 
@@ -21,11 +22,38 @@ struct Style {
   std::uint32_t width = 80;  // columns of the terminal
 };
 
+// What has gone by of a run that is written in pieces.
+struct Tally {
+  std::uint64_t met = 0;
+  std::uint64_t not_met = 0;
+  std::uint64_t undecided = 0;
+  std::uint64_t unreadable = 0;  // descriptors that gave no report
+
+  std::uint64_t reports() const { return met + not_met + undecided; }
+};
+
+// One output format. `write` takes a whole run. The four functions below it
+// write the same bytes in pieces, in bounded memory; they are null when the
+// format must see everything at once. In all four, `head` is the run without
+// its reports; begin() comes first, end() last, and for each descriptor either
+// report() or fault(). `between` stands between two reports. Pieces may be
+// made in parallel and joined later. Run::faults and Run::warnings are read by
+// end() only, when they must be complete.
 struct Formatter {
   std::string_view name{};
   std::string_view extension{};
   Localized (*summary)() = nullptr;
   void (*write)(const Run& run, const Style& style, std::string& out) = nullptr;
+
+  void (*begin)(const Run& head, const Style& style,
+                std::string& out) = nullptr;
+  void (*report)(const Run& head, const Report& report, Verdict verdict,
+                 const Style& style, std::string& out) = nullptr;
+  std::string_view between{};
+  void (*fault)(const Run& head, const Diagnostic& fault, const Style& style,
+                std::string& out) = nullptr;
+  void (*end)(const Run& head, const Tally& tally, const Style& style,
+              std::string& out) = nullptr;
 };
 
 // All of them, in the order of --help. To add one: a file, a row in
@@ -34,5 +62,12 @@ std::span<const Formatter> formatters();
 
 // The formatter of that name, or null.
 const Formatter* find_formatter(std::string_view name);
+
+// Adds one descriptor's verdict to the tally.
+void count(Tally& tally, Verdict verdict);
+
+// Writes a whole run by a formatter's pieces. REQUIRES: it has them.
+void write_in_pieces(const Formatter& formatter, const Run& run,
+                     const Style& style, std::string& out);
 
 }  // namespace charta
