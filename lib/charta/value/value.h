@@ -130,6 +130,19 @@ class Value {
     return v;
   }
 
+  // An entry of a document that says nothing: the pass that types a descriptor
+  // puts it where a declared field is null, empty, `unknown` or `NSP`, so that
+  // the key's place is kept. CEL reads it as a key that is not there, and as an
+  // item of a list that nobody knows.
+  static Value absent() {
+    Value v(Kind::unknown);
+    v.pointer_ = nullptr;
+    return v;
+  }
+  bool is_absent() const {
+    return kind_ == Kind::unknown && pointer_ == nullptr;
+  }
+
   Kind kind() const { return kind_; }
   bool is(Kind kind) const { return kind_ == kind; }
   // Neither an error nor an unknown.
@@ -151,6 +164,7 @@ class Value {
   const Value* held() const { return static_cast<const Value*>(pointer_); }
   const Host& host() const { return *static_cast<const Host*>(pointer_); }
   const Fault& fault() const { return *static_cast<const Fault*>(pointer_); }
+  // REQUIRES: not absent.
   const Unknown& unknown() const {
     return *static_cast<const Unknown*>(pointer_);
   }
