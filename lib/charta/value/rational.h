@@ -15,18 +15,21 @@ namespace charta {
 // true of the result and of all that is computed from it.
 class Rational {
  public:
-  using Integer = __int128;
+  // 128 bits are not ISO C++; both compilers that we build with have them.
+  __extension__ using Integer = __int128;
+  __extension__ using Natural = unsigned __int128;
 
   constexpr Rational() = default;
-  Rational(std::int64_t whole)
-      : numerator_(whole) {
-  }  // NOLINT(google-explicit-constructor): 1 and 0 are scores
+  // NOLINTNEXTLINE(google-explicit-constructor): 1 and 0 are scores
+  constexpr Rational(std::int64_t whole) : numerator_(whole) {}
   // REQUIRES: denominator != 0.
   static Rational of(Integer numerator, Integer denominator);
   // Exactly the decimal `-?digits[.digits][e[+-]digits]`, up to 18 significant
-  // digits and exponents within 30; nothing for any other text.
+  // digits (zeros at either end do not count) and exponents within 30; nothing
+  // for any other text, or where the fraction does not fit.
   static std::optional<Rational> parse(std::string_view text);
-  // The shortest decimal that reads back as this double, exactly.
+  // The shortest decimal that reads back as this double, exactly; nothing when
+  // it is not finite or parse() would refuse it.
   static std::optional<Rational> of(double value);
 
   Integer numerator() const { return numerator_; }
@@ -38,6 +41,7 @@ class Rational {
   Rational operator*(const Rational& other) const;
   // REQUIRES: other != 0.
   Rational operator/(const Rational& other) const;
+  // By value; an overflow comes before all else.
   std::strong_ordering operator<=>(const Rational& other) const;
   bool operator==(const Rational& other) const;
 
