@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
-// What an audit says: plain data that owns all its words. A report alone
-// suffices to recompute its score.
+// What an audit says: plain data that owns all its words. A run and one of its
+// reports suffice to recompute that report's score.
 #pragma once
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
+#include "charta/audit/words.h"
 #include "charta/base/day.h"
 #include "charta/base/diagnostic.h"
 #include "charta/i18n/localized.h"
@@ -18,21 +21,36 @@ namespace charta {
 
 enum class Outcome : std::uint8_t {
   pass,
-  fail,
+  fail,  // also a score below 1: low and high say how far
   unknown,
   error,
   not_applicable,
   not_yet_due,
   waived,
 };
+constexpr std::size_t kOutcomes = 7;
 
-// A field that a rule read, its value as text, and where it stands.
+// The step of judging that settled an outcome.
+enum class Stage : std::uint8_t { effective, when, require, evidence };
+
+// A place in one of a report's sources; all 0 when there is none. The end is
+// exclusive.
+struct Spot {
+  std::uint32_t source = 0;  // number in Report::sources
+  std::uint32_t line = 0;
+  std::uint32_t column = 0;
+  std::uint32_t end_line = 0;
+  std::uint32_t end_column = 0;
+
+  bool operator==(const Spot&) const = default;
+};
+
+// The value at Run::paths[i] in one descriptor, as text, and where it stands.
 struct Reading {
-  std::string path{};
-  std::string value{};  // canonical text; empty when absent
+  std::string value{};  // canonical JSON, cut with `…`; empty when absent
   bool present = false;
-  std::string rung{};  // declared, documented, verified
-  Mark at{};
+  std::string rung{};  // declared, documented, verified; as good as it counts
+  Spot at{};           // the value, or the nearest present parent
 };
 
 // A signed, dated exception that met its finding.
@@ -43,60 +61,42 @@ struct WaiverNote {
   Day expires{};
 };
 
-struct SourceNote {
-  std::string framework{};
-  Localized framework_title{};
-  std::string item{};
-  Localized item_title{};
-  std::string note{};
+// A path whose evidence is below the rung demanded.
+struct WeakEvidence {
+  std::string path{};
+  std::string rung{};  // what it counts as
+  // Why it counts no more: empty, expired, no_reference, no_author, no_date,
+  // digest.
+  std::string reason{};
 };
 
 // The outcome of one rule for one descriptor.
 struct Finding {
-  std::string rule{};
-  std::string principle{};
-  Localized title{};
-  std::string severity{};  // blocking, major, minor, info
-  std::string force{};     // law, future-law, soft, charter
+  std::uint32_t rule = 0;  // number in Run::rules
   Outcome outcome = Outcome::unknown;
   // What the rule came to before its waiver; equal to outcome without one.
   Outcome raw = Outcome::unknown;
-  Rational weight{};
-  // Score in [0, 1] at its worst and at its best (raw).
+  Stage stage = Stage::require;
+  // Score in [0, 1] at its worst and at its best, before waivers. Both 0 when
+  // the rule is not in play (not_applicable, not_yet_due).
   Rational low{};
   Rational high{};
-  // Why: the rule's own message, in both languages.
+  // The rule's message for this descriptor, when it has {{ }}.
   Localized message{};
   // Paths that were asked for and are missing, sorted.
   std::vector<std::string> missing{};
-  // Paths whose evidence is below the rung demanded, with the rung they have.
-  std::vector<std::string> weak_evidence{};
-  std::string evidence_demanded{};  // rung
-  // Fields the rule read, in order of path.
-  std::vector<Reading> readings{};
+  std::vector<WeakEvidence> weak_evidence{};
   // has() answers that more evidence could change.
   std::vector<std::string> relied_on_absence{};
-  std::string error{};       // CEL's words
-  Mark error_at{};           // in the charter
-  std::optional<Day> due{};  // not_yet_due: from; else the rule's `from`
-  std::optional<Day> until{};
-  std::string condition{};    // text of `when`
-  std::string requirement{};  // text of `require`
-  Localized why{};
-  Localized note{};
-  std::vector<SourceNote> sources{};
-  Localized evidence_expected{};
-  Localized remedy{};
-  std::string effort{};  // low, medium, high, or days as digits
-  std::vector<std::string> tags{};
-  Mark at{};       // the value that the finding is about, in the descriptor
-  Mark rule_at{};  // the rule, in the charter
+  std::string error{};  // CEL's words
+  Mark error_at{};      // in the charter
+  Spot at{};            // the value that the finding is about
   std::optional<WaiverNote> waiver{};
 };
 
-// A score out of `maximum`; absent ends mean: nothing in play, no score.
+// Points out of `maximum`, at worst and at best. Not assessed: nothing was in
+// play, there is no score.
 struct Score {
-  std::string model{};
   bool assessed = false;
   Rational low{};
   Rational high{};
@@ -106,36 +106,35 @@ struct Score {
 };
 
 struct PrincipleScore {
-  std::string id{};
-  Localized title{};
-  Rational weight{};
-  Score score{};
+  std::uint32_t principle = 0;  // number in Run::principles
+  Score raw{};
+  Score waived{};
 };
 
 // A missing answer and what it is worth.
 struct Question {
   std::string path{};
-  Localized label{};
-  Localized help{};
-  std::vector<std::string> rules{};
-  // How much the interval narrows at most, in points of the total, when this
-  // field is answered alone: high - low of the rules that only it keeps open.
+  std::int32_t field = -1;             // number in Run::fields, or none
+  std::vector<std::uint32_t> rules{};  // numbers in Run::rules
+  // How much the interval narrows, in points of the total, when this field is
+  // answered alone: exact, as the rules that only it keeps open close.
   Rational worth{};
+  // Answering it alone can make both ends share a grade.
   bool decides_grade = false;
 };
 
 // A failed rule and what mending it gains.
 struct Action {
-  std::string rule{};
-  Rational gain{};  // points of the total
-  std::string effort{};
-  Localized text{};
+  std::uint32_t rule = 0;  // number in Run::rules
+  Rational gain{};         // points of the total, at the guaranteed end
 };
 
 struct Overall {
   Score score{};
   std::string grade_low{};       // of the guaranteed end, caps applied
   std::string grade_high{};      // of the possible end, caps applied
+  bool low_capped = false;       // a cap lowered grade_low
+  bool high_capped = false;      // a cap lowered grade_high
   bool compliant = true;         // no blocking rule of force law failed
   bool compliance_known = true;  // none of them unknown or error
 };
@@ -150,15 +149,22 @@ struct Counts {
   std::uint32_t waived = 0;
 };
 
+// A file that a report's facts came from.
+struct SourceFile {
+  std::string name{};
+  std::string sha256{};
+  std::uint64_t bytes = 0;
+};
+
 // One descriptor, judged.
 struct Report {
   std::string id{};  // project.id, bid.id or organisation id; else the file
   std::string name{};
   std::string kind{};  // project, organisation, bid
-  std::string file{};
-  std::string sha256{};
-  std::uint64_t bytes = 0;
+  // The descriptor's file first; the organisation's behind it, if any.
+  std::vector<SourceFile> sources{};
   std::vector<Finding> findings{};  // by principle, then as in the charter
+  std::vector<Reading> readings{};  // readings[i] is of Run::paths[i]
   std::vector<PrincipleScore> principles{};
   Overall raw{};     // without waivers
   Overall waived{};  // with waivers; equal to raw when there are none
@@ -166,11 +172,6 @@ struct Report {
   std::vector<Question> questions{};  // best first
   std::vector<Action> actions{};      // most points first
   Diagnostics warnings{};             // unknown fields, and their like
-};
-
-struct GradeScale {
-  std::string id{};
-  Rational from{};
 };
 
 // What was demanded, and what it gives.
@@ -184,10 +185,15 @@ struct Run {
   Localized charter_title{};
   std::vector<std::pair<std::string, std::string>> charter_files{};  // sha256
   std::string profile{};
-  std::string assurance{};
+  std::string assurance{};  // rung demanded of all rules; empty: none
   Day as_of{};
   std::string model{};
-  std::vector<GradeScale> grades{};
+  std::vector<PrincipleWords> principles{};  // as in the charter
+  std::vector<RuleWords> rules{};    // by principle, then as in the charter
+  std::vector<FieldWords> fields{};  // sorted by path
+  std::vector<PathWords> paths{};    // sorted by path
+  std::vector<GradeScale> grades{};  // best first
+  std::vector<CapWords> caps{};
   std::string gate{};  // as given, e.g. `min-grade=B fail-on=blocking`
   std::vector<Report> reports{};
   // Descriptors that could not be read or were malformed.
@@ -197,6 +203,17 @@ struct Run {
 };
 
 std::string_view name(Outcome outcome);
+std::string_view name(Stage stage);
 std::string_view name(Verdict verdict);
+
+// The rule that a finding is of.
+const RuleWords& rule_of(const Run& run, const Finding& finding);
+// What the rule has to say of this finding, in both languages.
+const Localized& message_of(const Run& run, const Finding& finding);
+// Numbers in Run::paths and Report::readings of what the finding rests on: all
+// that the rule reads, or the condition's part when it went no further.
+std::span<const std::uint32_t> reads_of(const Run& run, const Finding& finding);
+// The place with its file's name.
+Mark mark_of(const Report& report, const Spot& spot);
 
 }  // namespace charta
