@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Decoding by the table of well-formed sequences (Unicode, table 3-7).
+#include "charta/base/utf8.h"
+
+namespace charta {
+namespace {
+
+std::uint32_t byte_at(std::string_view text, std::size_t i) {
+  return i < text.size() ? static_cast<unsigned char>(text[i]) : 0U;
+}
+
+bool follows(std::uint32_t byte) { return (byte & 0xC0U) == 0x80U; }
+
+// The bounds of the second byte depend on the first: no overlong form, no
+// surrogate, nothing above U+10FFFF.
+bool second_fits(std::uint32_t first, std::uint32_t second) {
+  if (first == 0xE0) return second >= 0xA0 && second <= 0xBF;
+  if (first == 0xED) return second >= 0x80 && second <= 0x9F;
+  if (first == 0xF0) return second >= 0x90 && second <= 0xBF;
+  if (first == 0xF4) return second >= 0x80 && second <= 0x8F;
+  return follows(second);
+}
+
+CodePoint decode_long(std::string_view text, std::size_t at,
+                      std::uint32_t first) {
+  const std::uint32_t second = byte_at(text, at + 1);
+  if (first < 0xC2 || first > 0xF4 || !second_fits(first, second)) return {};
+  const std::uint32_t low = second & 0x3FU;
+  if (first < 0xE0) return {((first & 0x1FU) << 6U) | low, 2};
+  const std::uint32_t third = byte_at(text, at + 2);
+  if (!follows(third)) return {};
+  const std::uint32_t lower = (low << 6U) | (third & 0x3FU);
+  if (first < 0xF0) return {((first & 0x0FU) << 12U) | lower, 3};
+  const std::uint32_t fourth = byte_at(text, at + 3);
+  if (!follows(fourth)) return {};
+  return {((first & 0x07U) << 18U) | (lower << 6U) | (fourth & 0x3FU), 4};
+}
+
+char low_bits(char32_t point, std::uint32_t shift) {
+  return static_cast<char>(0x80U | ((point >> shift) & 0x3FU));
+}
+
+}  // namespace
+
+CodePoint decode_utf8(std::string_view text, std::size_t at) {
+  if (at >= text.size()) return {};
+  const std::uint32_t first = byte_at(text, at);
+  if (first < 0x80) return {first, 1};
+  return decode_long(text, at, first);
+}
+
+std::uint32_t encode_utf8(char32_t point, char* out) {
+  if (point < 0x80) {
+    out[0] = static_cast<char>(point);
+    return 1;
+  }
+  if (point < 0x800) {
+    out[0] = static_cast<char>(0xC0U | (point >> 6U));
+    out[1] = low_bits(point, 0);
+    return 2;
+  }
+  if (point < 0x10000) {
+    out[0] = static_cast<char>(0xE0U | (point >> 12U));
+    out[1] = low_bits(point, 6);
+    out[2] = low_bits(point, 0);
+    return 3;
+  }
+  out[0] = static_cast<char>(0xF0U | (point >> 18U));
+  out[1] = low_bits(point, 12);
+  out[2] = low_bits(point, 6);
+  out[3] = low_bits(point, 0);
+  return 4;
+}
+
+std::size_t valid_utf8(std::string_view text) {
+  std::size_t at = 0;
+  while (at < text.size()) {
+    if (text.size() - at >= 8 &&
+        (swar::load(text.data() + at) & swar::kHighs) == 0) {
+      at += 8;
+      continue;
+    }
+    const CodePoint here = decode_utf8(text, at);
+    if (here.size == 0) return at;
+    at += here.size;
+  }
+  return at;
+}
+
+std::size_t count_utf8(std::string_view text) {
+  std::size_t count = 0;
+  for (const char c : text) {
+    if ((static_cast<unsigned char>(c) & 0xC0U) != 0x80U) ++count;
+  }
+  return count;
+}
+
+}  // namespace charta
