@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: EUPL-1.2
+// One pass over the bytes; cells keep their place for the messages.
+#include "charta/import/csv.h"
+
+#include <algorithm>
+#include <set>
+
+#include "charta/base/utf8.h"
+
+namespace charta {
+namespace {
+
+char separator_of(std::string_view text) {
+  const std::string_view line = text.substr(0, text.find('\n'));
+  char best = ',';
+  for (const char c : {';', '\t'}) {
+    if (std::ranges::count(line, c) > std::ranges::count(line, best)) best = c;
+  }
+  return best;
+}
+
+class CsvReader {
+ public:
+  CsvReader(const Source& source, const Limits& limits)
+      : source_(source), limits_(limits), text_(source.text) {
+    if (text_.starts_with("\xEF\xBB\xBF")) at_ = 3;
+    separator_ = separator_of(text_.substr(at_));
+  }
+
+  Result<Table> read() {
+    Table table;
+    while (at_ < text_.size() && faults_.size() < limits_.diagnostics) {
+      std::vector<Cell> row = read_row();
+      if (row.size() == 1 && row.front().text.empty()) continue;
+      if (table.header.empty()) {
+        table.header = std::move(row);
+        check_header(table.header);
+      } else if (row.size() != table.header.size()) {
+        add(Code::csv_row_length, row.front().at,
+            {std::to_string(row.size()), std::to_string(table.header.size())});
+      } else {
+        table.rows.push_back(std::move(row));
+      }
+    }
+    if (table.header.empty() && faults_.empty()) add(Code::csv_empty, {}, {});
+    if (!faults_.empty()) return faults(std::move(faults_));
+    return table;
+  }
+
+ private:
+  void add(Code code, Span at, std::vector<std::string> args) {
+    faults_.push_back({.code = code,
+                       .at = mark_of(source_, at),
+                       .args = std::move(args),
+                       .excerpt = excerpt_of(source_, at)});
+  }
+
+  void check_header(const std::vector<Cell>& header) {
+    std::set<std::string_view> seen;
+    for (const Cell& cell : header) {
+      if (!seen.insert(cell.text).second) {
+        add(Code::duplicate_key, cell.at, {cell.text});
+      }
+    }
+  }
+
+  bool at_line_end() const {
+    return at_ >= text_.size() || text_[at_] == '\n' || text_[at_] == '\r';
+  }
+
+  std::vector<Cell> read_row() {
+    std::vector<Cell> row;
+    for (;;) {
+      row.push_back(read_cell());
+      if (at_line_end()) break;
+      ++at_;  // the separator
+    }
+    if (at_ < text_.size() && text_[at_] == '\r') ++at_;
+    if (at_ < text_.size() && text_[at_] == '\n') ++at_;
+    return row;
+  }
+
+  Cell read_cell() {
+    const std::size_t begin = at_;
+    Cell cell;
+    if (at_ < text_.size() && text_[at_] == '"') {
+      read_quoted(cell);
+    } else {
+      while (!at_line_end() && text_[at_] != separator_) ++at_;
+      cell.text = text_.substr(begin, at_ - begin);
+    }
+    cell.at = {static_cast<std::uint32_t>(begin),
+               static_cast<std::uint32_t>(at_)};
+    return cell;
+  }
+
+  void read_quoted(Cell& cell) {
+    const std::size_t begin = at_++;
+    for (;;) {
+      const std::size_t quote = text_.find('"', at_);
+      if (quote == std::string_view::npos) {
+        at_ = text_.size();
+        return add(Code::csv_unclosed_quote, span(begin, begin + 1), {});
+      }
+      cell.text.append(text_, at_, quote - at_);
+      at_ = quote + 1;
+      if (at_ >= text_.size() || text_[at_] != '"') break;
+      cell.text += '"';
+      ++at_;
+    }
+    if (at_line_end() || text_[at_] == separator_) return;
+    add(Code::csv_after_quote, span(at_, at_ + 1), {});
+    while (!at_line_end() && text_[at_] != separator_) ++at_;
+  }
+
+  static Span span(std::size_t begin, std::size_t end) {
+    return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
+  }
+
+  const Source& source_;
+  const Limits& limits_;
+  std::string_view text_;
+  std::size_t at_ = 0;
+  char separator_ = ',';
+  Diagnostics faults_{};
+};
+
+}  // namespace
+
+Result<Table> read_csv(const Source& source, const Limits& limits) {
+  const std::size_t valid = valid_utf8(source.text);
+  if (valid == source.text.size()) return CsvReader(source, limits).read();
+  const auto byte = static_cast<std::uint32_t>(valid);
+  return fault({.code = Code::bad_utf8,
+                .at = mark_of(source, {byte, byte}),
+                .args = {std::to_string(valid)}});
+}
+
+}  // namespace charta
