@@ -11,11 +11,12 @@
 #include <variant>
 #include <vector>
 
+#include "charta/base/arena.h"
 #include "charta/base/day.h"
 #include "charta/base/diagnostic.h"
 #include "charta/cel/program.h"
+#include "charta/charter/field_tree.h"
 #include "charta/charter/vocabulary.h"
-#include "charta/doc/document.h"
 #include "charta/i18n/localized.h"
 #include "charta/value/rational.h"
 
@@ -40,9 +41,13 @@ std::string_view name(Severity severity);
 std::string_view name(Force force);
 std::string_view name(Rung rung);
 std::string_view name(ScoreModel model);
+std::string_view name(Effort effort);
 std::optional<Level> find_level(std::string_view name);
 std::optional<Severity> find_severity(std::string_view name);
+std::optional<Force> find_force(std::string_view name);
 std::optional<Rung> find_rung(std::string_view name);
+std::optional<ScoreModel> find_score_model(std::string_view name);
+std::optional<Effort> find_effort(std::string_view name);
 
 struct Principle {
   std::string id{};
@@ -57,10 +62,12 @@ struct SourceRef {
   std::string framework_title_fr{};
   std::string item{};
   Localized item_title{};
-  std::string note{};
+  Localized note{};
 };
 
-// Text with {{ CEL }} places, compiled: literals and programs alternate.
+// Text with {{ CEL }} places, compiled: literals and programs alternate. A
+// text without places is one literal; an empty one has no parts. A message may
+// hold values of any type and can never change a verdict.
 struct MessagePart {
   std::string literal{};
   std::optional<cel::Program> program{};
@@ -70,11 +77,23 @@ struct Message {
   std::vector<MessagePart> fr{};
 };
 
+// From which byte of an expression's text on a line and column of the charter
+// stands for it, code point by code point, until the next piece.
+struct TextPiece {
+  std::uint32_t byte = 0;
+  std::uint32_t line = 0;
+  std::uint32_t column = 0;
+};
+
 // An expression in its charter: where it stands, so that a fault at byte 14 of
 // the expression becomes a place in the file.
 struct Expression {
   cel::Program program;
   Mark at{};
+  std::vector<TextPiece> pieces{};  // empty: only `at` is known
+
+  // The place in the charter of these bytes of program.text().
+  Mark mark(Span bytes) const;
 };
 
 // `levels`: first match wins, else 0.
@@ -167,9 +186,14 @@ struct Charter {
   std::vector<Cap> caps{};
   std::vector<Ingredient> ingredients{};  // sorted by name
   Diagnostics warnings{};
-  // Last, so that programs die before their engine: kept by pointer for a
-  // stable address. Owns params' values too.
-  std::unique_ptr<Document> params{};
+  // The day whose values of dated params were taken; nothing: the newest. An
+  // audit at another day needs the charter loaded anew.
+  std::optional<Day> as_of{};
+  // The vocabulary as descriptors are walked by it. Views `vocabulary`.
+  FieldTree tree{};
+  // What programs view: the values of params, and the engine, at stable
+  // addresses.
+  std::unique_ptr<Arena> memory{};
   std::unique_ptr<cel::Engine> engine{};
 };
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -53,5 +54,9 @@ struct Vocabulary {
   // The field of that path (indices written as `[]`), or null.
   const VocabularyField* find(std::string_view path) const;
 };
+
+// The names of a vocabulary file, e.g. `enum`.
+std::string_view name(FieldType type);
+std::optional<FieldType> find_field_type(std::string_view name);
 
 }  // namespace charta

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The vocabulary as a tree of names, so that a descriptor is walked once, key
+// by key, without building paths.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "charta/charter/vocabulary.h"
+
+namespace charta {
+
+// Names below names. Views the vocabulary it was made from: REQUIRES that the
+// vocabulary's fields stay where they are (moving the Vocabulary is safe,
+// copying it is not enough).
+class FieldTree {
+ public:
+  // A level: `hosting`, `hosting.mode`, or the items of `data.transfers`.
+  struct Node {
+    std::string_view name{};
+    // The field, or null for a group that only its sub-fields declare.
+    const VocabularyField* field = nullptr;
+    std::uint32_t first = 0;  // children, sorted by name
+    std::uint32_t count = 0;
+  };
+
+  FieldTree() = default;
+  // REQUIRES: the fields are sorted and every path is well-formed, as
+  // load_vocabulary() leaves them.
+  explicit FieldTree(const Vocabulary& vocabulary);
+
+  const Node& root() const { return nodes_.front(); }
+  // The child of that name, or null.
+  const Node* find(const Node& parent, std::string_view name) const;
+  // Every name below a node.
+  std::vector<std::string_view> names(const Node& parent) const;
+  // The node of a path such as `a.b` or `a.b[].c` (indices as `[]` or `[3]`),
+  // or null.
+  const Node* find_path(std::string_view path) const;
+
+ private:
+  std::vector<Node> nodes_{Node{}};
+};
+
+}  // namespace charta
