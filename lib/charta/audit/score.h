@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Weights and outcomes -> points, interval, coverage: the models of a charter.
+// To add a model: a row in ScoreModel, a case in `divide` and `points_of`.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "charta/audit/report.h"
+#include "charta/charter/charter.h"
+#include "charta/value/rational.h"
+
+namespace charta {
+
+// A rule as scoring sees it. Decided when both ends are equal.
+struct Stake {
+  std::uint32_t principle = 0;
+  Rational weight{};
+  Rational low{};  // 0 <= low <= high <= 1
+  Rational high{};
+  bool in_play = false;
+};
+
+// Each rule's part of the whole. Integers over one denominator, `whole`, so
+// that sums are exact and cost no reduction.
+struct Shares {
+  Rational::Integer whole = 0;  // 0: nothing in play, no score
+  Rational::Integer low = 0;
+  Rational::Integer high = 0;
+  std::vector<Rational::Integer> parts{};  // one a stake; 0 when not in play
+  // The integers did not fit: the ends are 0 and `whole`, parts are 0. The
+  // interval is then true, and says nothing.
+  bool overflow = false;
+};
+
+struct Tally {
+  Score total{};
+  // Principles that have a rule in play, in order; `waived` is left alone.
+  std::vector<PrincipleScore> principles{};
+  Shares shares{};
+};
+
+// The parts of the whole under a model. Weights of principles count in the
+// weighted model alone; a weight of 0 or below leaves the denominator.
+Shares divide(ScoreModel model, std::span<const Rational> principle_weights,
+              std::span<const Stake> stakes);
+
+// Shares, the total and each principle's score.
+Tally tally(ScoreModel model, std::span<const Rational> principle_weights,
+            std::span<const Stake> stakes);
+
+// What the model makes of a part of the whole: absolute knows all or nothing.
+Rational::Integer worth_of(ScoreModel model, Rational::Integer part,
+                           Rational::Integer whole);
+
+}  // namespace charta
