@@ -98,7 +98,7 @@ std::string host_text(const Value& value) {
 
 // An absent value has no paths yet: a null pointer.
 void show_unknown(const Value& value, std::string& out) {
-  if (value.absent()) {
+  if (value.is_absent()) {
     out += "unknown";
     return;
   }
