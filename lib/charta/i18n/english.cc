@@ -56,9 +56,10 @@ std::string english(const Diagnostic& diagnostic) {
       return format("{}: {} is not one of the known values, left unknown",
                     bare(0), quoted(1));
     case Code::import_ambiguous:
-      return format("{}: {} does not decide between several values, left "
-                    "unknown",
-                    bare(0), quoted(1));
+      return format(
+          "{}: {} does not decide between several values, left "
+          "unknown",
+          bare(0), quoted(1));
     case Code::import_bad_number:
       return format("{}: {} is not a number, left unknown", bare(0), quoted(1));
     case Code::import_bad_date:

@@ -53,15 +53,17 @@ std::string french(const Diagnostic& diagnostic) {
     case Code::import_no_column:
       return format("aucune colonne parmi : {}", bare(0));
     case Code::import_bad_siret:
-      return format("{} : {} n’est pas un SIRET valide (clé de contrôle fausse)",
-                    bare(0), quoted(1));
+      return format(
+          "{} : {} n’est pas un SIRET valide (clé de contrôle fausse)", bare(0),
+          quoted(1));
     case Code::import_bad_choice:
       return format("{} : {} n’est pas une valeur connue, laissé inconnu",
                     bare(0), quoted(1));
     case Code::import_ambiguous:
-      return format("{} : {} ne tranche pas entre plusieurs valeurs, laissé "
-                    "inconnu",
-                    bare(0), quoted(1));
+      return format(
+          "{} : {} ne tranche pas entre plusieurs valeurs, laissé "
+          "inconnu",
+          bare(0), quoted(1));
     case Code::import_bad_number:
       return format("{} : {} n’est pas un nombre, laissé inconnu", bare(0),
                     quoted(1));

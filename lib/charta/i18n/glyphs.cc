@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-// UTF-8 decoding and display widths. A script that the width table lacks is one
+// What code points look like and do. A script that the width table lacks is one
 // column a code point: to add one, a row in kWide or kZero, in order.
 #include "charta/i18n/glyphs.h"
 
 #include <algorithm>
 #include <iterator>
+
+#include "charta/base/utf8.h"
 
 namespace charta {
 namespace {
@@ -54,36 +56,12 @@ bool among(const Range (&ranges)[n], char32_t point) {
   return after != std::begin(ranges) && point <= std::prev(after)->last;
 }
 
-// The length that a lead byte announces, 0 when it cannot lead.
-std::size_t announced(unsigned char lead) {
-  if (lead < 0x80U) return 1;
-  if (lead >= 0xC2U && lead < 0xE0U) return 2;
-  if (lead >= 0xE0U && lead < 0xF0U) return 3;
-  return lead >= 0xF0U && lead < 0xF5U ? 4 : 0;
-}
-
-// Overlong, a surrogate, or beyond the last plane.
-bool forbidden(char32_t point, std::size_t size) {
-  return (size == 3 && point < 0x800) || (size == 4 && point < 0x10000) ||
-         (point >= 0xD800 && point < 0xE000) || point > 0x10FFFF;
-}
-
 }  // namespace
 
 Glyph first_glyph(std::string_view text) {
-  const Glyph bad{0xFFFD, text.substr(0, 1)};
-  const auto lead = static_cast<unsigned char>(text.front());
-  const std::size_t size = announced(lead);
-  if (size == 1) return {lead, text.substr(0, 1)};
-  if (size == 0 || size > text.size()) return bad;
-  char32_t point = lead & (0xFFU >> (size + 1));
-  for (std::size_t i = 1; i < size; ++i) {
-    const auto next = static_cast<unsigned char>(text[i]);
-    if ((next & 0xC0U) != 0x80U) return bad;
-    point = (point << 6U) | (next & 0x3FU);
-  }
-  if (forbidden(point, size)) return bad;
-  return {point, text.substr(0, size)};
+  const CodePoint first = decode_utf8(text, 0);
+  if (first.size == 0) return {0xFFFD, text.substr(0, 1)};
+  return {first.point, text.substr(0, first.size)};
 }
 
 bool harmful(char32_t point) {

@@ -20,6 +20,9 @@ struct Style {
   bool colour = false;
   bool unicode = true;
   std::uint32_t width = 80;  // columns of the terminal
+  // Many descriptors are to come: text in pieces gives each a line of a table
+  // instead of pages.
+  bool batch = false;
 };
 
 // What has gone by of a run that is written in pieces.
@@ -27,18 +30,19 @@ struct Tally {
   std::uint64_t met = 0;
   std::uint64_t not_met = 0;
   std::uint64_t undecided = 0;
-  std::uint64_t unreadable = 0;  // descriptors that gave no report
+  std::uint64_t unreadable = 0;  // faults of descriptors without report
 
   std::uint64_t reports() const { return met + not_met + undecided; }
 };
 
 // One output format. `write` takes a whole run. The four functions below it
-// write the same bytes in pieces, in bounded memory; they are null when the
-// format must see everything at once. In all four, `head` is the run without
-// its reports; begin() comes first, end() last, and for each descriptor either
-// report() or fault(). `between` stands between two reports. Pieces may be
-// made in parallel and joined later. Run::faults and Run::warnings are read by
-// end() only, when they must be complete.
+// write it in pieces, in bounded memory; all are null when the format must see
+// everything at once. In all four, `head` is the run without its reports;
+// begin() comes first, end() last, and for each descriptor either report() or
+// fault() for each of its faults. `between` stands between two reports. Pieces
+// may be made in parallel and joined later. Run::faults and Run::warnings are
+// read by end() only, when they must be complete. The pieces of json and jsonl
+// are the bytes of `write`; those of text give up what needs all reports.
 struct Formatter {
   std::string_view name{};
   std::string_view extension{};

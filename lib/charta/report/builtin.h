@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The functions of the formats, for the table in formatters.cc. Internal.
+#pragma once
+
+#include "charta/report/formatter.h"
+
+namespace charta {
+
+// The verdict on the i-th report; undecided when the run has none.
+Verdict verdict_of(const Run& run, std::size_t i);
+
+void write_text(const Run& run, const Style& style, std::string& out);
+void begin_text(const Run& head, const Style& style, std::string& out);
+void report_text(const Run& head, const Report& report, Verdict verdict,
+                 const Style& style, std::string& out);
+void end_text(const Run& head, const Tally& tally, const Style& style,
+              std::string& out);
+
+void write_json(const Run& run, const Style& style, std::string& out);
+void begin_json(const Run& head, const Style& style, std::string& out);
+void report_json(const Run& head, const Report& report, Verdict verdict,
+                 const Style& style, std::string& out);
+void end_json(const Run& head, const Tally& tally, const Style& style,
+              std::string& out);
+
+void write_jsonl(const Run& run, const Style& style, std::string& out);
+void begin_jsonl(const Run& head, const Style& style, std::string& out);
+void report_jsonl(const Run& head, const Report& report, Verdict verdict,
+                  const Style& style, std::string& out);
+void fault_jsonl(const Run& head, const Diagnostic& fault, const Style& style,
+                 std::string& out);
+void end_jsonl(const Run& head, const Tally& tally, const Style& style,
+               std::string& out);
+
+}  // namespace charta

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+// JSON Lines: a `run` line with all that does not change, a `report` line a
+// descriptor with what its score follows from, a `fault` line for one that
+// could not be read, and a `summary` line at the end: a file without it was
+// cut.
+#include "charta/report/builtin.h"
+#include "charta/report/json_parts.h"
+
+namespace charta {
+namespace {
+
+// The scores that an outcome has when nothing else is said.
+bool usual(const Finding& finding) {
+  const bool passed = finding.raw == Outcome::pass;
+  const bool open =
+      finding.raw == Outcome::unknown || finding.raw == Outcome::error;
+  return finding.low == Rational(passed ? 1 : 0) &&
+         finding.high == Rational(passed || open ? 1 : 0);
+}
+
+void put_finding(const Run& run, const Finding& finding, JsonWriter& json) {
+  json.begin_object();
+  json.member("rule", rule_of(run, finding).id);
+  json.member("outcome", name(finding.outcome));
+  if (finding.raw != finding.outcome) json.member("raw", name(finding.raw));
+  if (!usual(finding)) {
+    json.fraction("low", finding.low);
+    json.fraction("high", finding.high);
+  }
+  put_strings("missing", finding.missing, json);
+  json.optional("error", finding.error);
+  if (finding.at.line > 0) {
+    json.member("line", std::uint64_t{finding.at.line});
+    json.member("column", std::uint64_t{finding.at.column});
+  }
+  json.end_object();
+}
+
+}  // namespace
+
+void begin_jsonl(const Run& head, const Style&, std::string& out) {
+  JsonWriter json(JsonLayout::compact, out);
+  json.begin_object();
+  json.member("type", "run");
+  put_head(head, json);
+  json.end_object();
+  out += '\n';
+}
+
+void report_jsonl(const Run& head, const Report& report, Verdict verdict,
+                  const Style&, std::string& out) {
+  JsonWriter json(JsonLayout::compact, out);
+  json.begin_object();
+  json.member("type", "report");
+  put_identity(report, verdict, json);
+  put_scores(head, report, json);
+  json.key("findings");
+  json.begin_array();
+  for (const Finding& finding : report.findings) {
+    put_finding(head, finding, json);
+  }
+  json.end_array();
+  if (!report.warnings.empty()) {
+    put_diagnostics("warnings", report.warnings, json);
+  }
+  json.end_object();
+  out += '\n';
+}
+
+void fault_jsonl(const Run&, const Diagnostic& fault, const Style&,
+                 std::string& out) {
+  JsonWriter json(JsonLayout::compact, out);
+  json.begin_object();
+  json.member("type", "fault");
+  json.key("fault");
+  put_diagnostic(fault, json);
+  json.end_object();
+  out += '\n';
+}
+
+void end_jsonl(const Run& head, const Tally& tally, const Style&,
+               std::string& out) {
+  JsonWriter json(JsonLayout::compact, out);
+  json.begin_object();
+  json.member("type", "summary");
+  put_tally(tally, json);
+  if (!head.warnings.empty()) put_diagnostics("warnings", head.warnings, json);
+  json.end_object();
+  out += '\n';
+}
+
+void write_jsonl(const Run& run, const Style& style, std::string& out) {
+  write_in_pieces(*find_formatter("jsonl"), run, style, out);
+}
+
+}  // namespace charta

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Rounding that respects boundaries.
+#include "charta/report/points.h"
+
+#include <algorithm>
+
+namespace charta {
+namespace {
+
+constexpr int kMostDigits = 9;
+
+// Whether the printed text stands on the same side of every boundary.
+bool honest(const Rational& value, const std::string& text,
+            std::span<const Rational> boundaries) {
+  const std::optional<Rational> printed = Rational::parse(text);
+  if (!printed) return true;
+  return std::ranges::all_of(boundaries, [&](const Rational& at) {
+    return (value <=> at) == (*printed <=> at);
+  });
+}
+
+}  // namespace
+
+std::string rounded(const Rational& value, int digits,
+                    std::span<const Rational> boundaries) {
+  for (int more = digits; more < kMostDigits; ++more) {
+    const std::string nearest = value.fixed(more);
+    if (honest(value, nearest, boundaries)) return nearest;
+    const std::string cut = value.floor(more);
+    if (honest(value, cut, boundaries)) return cut;
+  }
+  return value.floor(kMostDigits);
+}
+
+std::vector<Rational> boundaries(const Run& run, const Rational& maximum) {
+  std::vector<Rational> all{Rational(0), maximum};
+  for (const GradeScale& grade : run.grades) {
+    all.push_back(grade.from * maximum / Rational(100));
+  }
+  return all;
+}
+
+std::string shortest(const Rational& value) {
+  std::string text = value.fixed(4);
+  text.erase(text.find_last_not_of('0') + 1);
+  if (!text.empty() && text.back() == '.') text.pop_back();
+  return text;
+}
+
+std::string percent(const Rational& share) {
+  const Rational ends[] = {Rational(0), Rational(100)};
+  return rounded(share * Rational(100), 0, ends);
+}
+
+}  // namespace charta
