@@ -54,23 +54,52 @@ struct Node {
 // The children of a comprehension, in this order.
 enum Fold : std::uint8_t { kRange, kInit, kCondition, kStep, kResult };
 
-// The names of a comprehension; `second` is empty for one-variable macros.
+// What messages about a node point to: from `where` to the node's end.
+constexpr Span pointed(const Node& node) {
+  return {node.where, node.at.end > node.where ? node.at.end : node.where + 1};
+}
+
+// The macro that a comprehension was made from, so that nobody has to guess it
+// from its shape. `map` and the transformations may have a filter: their step
+// is then a conditional.
+enum class Macro : std::uint8_t {
+  all,
+  exists,
+  exists_one,
+  map,
+  filter,
+  transform_list,
+  transform_map,
+  transform_map_entry,
+  bind,  // folds over an empty list; the value is `init`, the body `result`
+};
+
+// What a comprehension is made of beside its children; `second` is empty for
+// one-variable macros.
 struct FoldNames {
   NodeId node = kNoNode;
+  Macro macro = Macro::all;
   std::string_view first{};
   std::string_view second{};
   std::string_view accumulator{};
 };
 
 // A macro's expansion and the call that it was written as (for printing,
-// residuals and messages).
+// residuals and messages). Both share the nodes of the arguments.
 struct MacroCall {
   NodeId expansion = kNoNode;
   NodeId call = kNoNode;
 };
 
+// The names of a structure's fields, parallel to the children of its node.
+struct FieldNames {
+  NodeId node = kNoNode;
+  std::vector<std::string_view> names{};
+};
+
 // Owns all that its nodes view. Movable; not copyable, as nodes view `names`
-// and `text`.
+// and the text. Children stand before their parent in `nodes`, and no node is
+// higher than the limit on depth, so every pass may recurse.
 struct Ast {
   Ast() = default;
   Ast(Ast&&) = default;
@@ -83,10 +112,10 @@ struct Ast {
   std::deque<std::string> names{};
   std::vector<Node> nodes{};
   std::vector<NodeId> children{};
+  // The three below are sorted by node.
   std::vector<FoldNames> folds{};
   std::vector<MacroCall> macros{};
-  // Names of a structure's fields: parallel to `children` of that node.
-  std::vector<std::pair<NodeId, std::vector<std::string_view>>> fields{};
+  std::vector<FieldNames> fields{};
   NodeId root = kNoNode;
 
   std::string_view text() const {
@@ -99,6 +128,15 @@ struct Ast {
     const Node& node = (*this)[id];
     return {children.data() + node.first_child, node.child_count};
   }
+  NodeId child(NodeId id, std::size_t n) const { return children_of(id)[n]; }
+
+  // REQUIRES: a comprehension.
+  const FoldNames& fold(NodeId id) const;
+  // REQUIRES: a structure.
+  std::span<const std::string_view> field_names(NodeId id) const;
+  // The call that the node was written as, when a macro made the node; else
+  // the node.
+  NodeId written(NodeId id) const;
 };
 
 }  // namespace charta::cel
