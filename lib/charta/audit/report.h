@@ -115,11 +115,12 @@ struct PrincipleScore {
 struct Question {
   std::string path{};
   std::int32_t field = -1;             // number in Run::fields, or none
+  bool proof = false;                  // the fact is there, its proof is not
   std::vector<std::uint32_t> rules{};  // numbers in Run::rules
-  // How much the interval narrows, in points of the total, when this field is
-  // answered alone: exact, as the rules that only it keeps open close.
+  // How much the interval narrows at most, in points of the total, when this
+  // is answered alone: as the rules that only it keeps open close.
   Rational worth{};
-  // Answering it alone can make both ends share a grade.
+  // Both ends share a grade then, however those rules close.
   bool decides_grade = false;
 };
 
