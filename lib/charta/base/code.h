@@ -14,30 +14,97 @@ enum class Code {
   limit_exceeded,  // name of the limit, its value
 
   // doc: bytes -> document
-  bad_utf8,             // byte offset
-  control_character,    // code point as U+XXXX
-  syntax,               // what the reader's grammar says
-  duplicate_key,        // key; related: the first one
-  too_deep,             // limit
-  too_large,            // limit, unit
-  number_out_of_range,  // text
+  bad_utf8,              // byte offset
+  control_character,     // code point as U+XXXX
+  syntax,                // what the reader's grammar says
+  duplicate_key,         // key; related: the first one
+  too_deep,              // limit
+  too_large,             // limit, unit
+  number_out_of_range,   // text
   unknown_input_format,  // name
 
+  // charter: any mapping of its files
+  unknown_key,          // key, nearest key or nothing
+  missing_key,          // key, of what
+  not_supported_yet,    // key
+  unsupported_version,  // key, text
+  expected_mapping,     // key
+  expected_list,        // key
+  expected_text,        // key
+  expected_localized,   // key
+  expected_number,      // key, text
+  expected_boolean,     // key, text
+  expected_date,        // key, text
+  empty_value,          // key
+  language_missing,     // key, tag of the language
+  bad_identifier,       // key, text
+  duplicate_id,         // id; related: the first one
+  unknown_name,         // key, text, nearest name or nothing, all names
+  missing_file,         // name
+  file_named_twice,     // name
+  bad_reference,        // text
+
+  // charter: rules, scoring, params
+  bad_weight,  // text
+  no_weight,
+  weight_of_info,         // rule
+  bad_score,              // text
+  bad_threshold,          // text
+  grades_out_of_order,    // grade, the grade before
+  no_lowest_grade,        // last grade
+  dates_reversed,         // from, until
+  require_or_levels,      // rule
+  bad_effort,             // text
+  bad_expression,         // CEL’s words, nearest name or nothing
+  condition_not_boolean,  // key, type
+  verdict_of_wrong_type,  // key, type
+  message_unclosed,       // key
+  bad_param,              // name
+  unknown_param,          // name, nearest name or nothing
+  bad_override,           // name, text
+  no_dated_value,         // name, day
+  dates_out_of_order,     // date, the date before
+
+  // vocabulary
+  bad_field_path,  // path
+  reserved_name,   // name
+  field_conflict,  // path, path of the parent
+  values_without_enum,
+
+  // descriptor: path, text, hint or nothing
+  unknown_field,
+  unknown_choice,
+  wrong_integer,
+  wrong_number,
+  number_too_large,
+  wrong_boolean,
+  wrong_date,
+  wrong_country,
+  field_is_list,
+  field_holds_one,
+  field_is_record,
+  kind_assumed,         // kind
+  bad_lock,             // text
+  other_charter,        // text, id and version of the charter
+  bad_digest,           // text
+  evidence_expired,     // path, day, rung
+  evidence_incomplete,  // path, rung claimed, key, rung
+
   // import: foreign tables -> descriptors
-  csv_empty,          //
-  csv_row_length,     // cells of the row, cells of the header
-  csv_after_quote,    //
-  csv_unclosed_quote,  //
-  import_mapping,     // key or word that the mapping may not hold
+  csv_empty,              //
+  csv_row_length,         // cells of the row, cells of the header
+  csv_after_quote,        //
+  csv_unclosed_quote,     //
+  import_mapping,         // key or word that the mapping may not hold
   import_unknown_format,  // name, names that exist
-  import_no_column,   // names of the columns that are known
-  import_bad_siret,   // column, text
-  import_bad_choice,  // column, text
-  import_ambiguous,   // column, text
-  import_bad_number,  // column, text
-  import_bad_date,    // column, text
-  import_bad_url,     // column, text
-  import_line_break,  // column, text
+  import_no_column,       // names of the columns that are known
+  import_bad_siret,       // column, text
+  import_bad_choice,      // column, text
+  import_ambiguous,       // column, text
+  import_bad_number,      // column, text
+  import_bad_date,        // column, text
+  import_bad_url,         // column, text
+  import_line_break,      // column, text
 
   // cli: the world
   input_missing,     // path

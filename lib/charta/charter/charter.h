@@ -58,8 +58,7 @@ struct Principle {
 // A pointer into a framework, resolved when the charter is loaded.
 struct SourceRef {
   std::string framework{};
-  std::string framework_title_en{};
-  std::string framework_title_fr{};
+  Localized framework_title{};
   std::string item{};
   Localized item_title{};
   Localized note{};
@@ -146,6 +145,7 @@ struct Grade {
 
 // What a cap looks at; more words come with the language.
 enum class CapWhen : std::uint8_t { blocking_failed, blocking_unknown };
+std::string_view name(CapWhen when);
 struct Cap {
   CapWhen when = CapWhen::blocking_failed;
   std::string grade{};

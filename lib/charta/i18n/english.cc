@@ -11,6 +11,18 @@ std::string english(const Diagnostic& diagnostic) {
   const Slots slots(diagnostic, "`", "`");
   const auto quoted = [&](std::size_t i) { return slots.quoted(i); };
   const auto bare = [&](std::size_t i) { return slots.bare(i); };
+  const auto nearest = [&](std::size_t i) {
+    return slots.quoted_in(", did you mean ", i, "?");
+  };
+  const auto choices = [&](std::size_t i) {
+    return slots.bare_in(" (one of: ", i, ")");
+  };
+  const auto instead = [&](std::size_t i) {
+    return slots.quoted_in(": write ", i, "");
+  };
+  const auto list_of = [&](std::size_t i) {
+    return slots.bare_in(": write [", i, "]");
+  };
   using fmt::format;
   switch (diagnostic.code) {
     case Code::internal:
@@ -34,6 +46,182 @@ std::string english(const Diagnostic& diagnostic) {
       return format("number {} is out of range", quoted(0));
     case Code::unknown_input_format:
       return format("unknown input format {}", quoted(0));
+
+    case Code::unknown_key:
+      return format("key {} does not exist here{}", quoted(0), nearest(1));
+    case Code::missing_key:
+      return format("key {} is missing in {}", quoted(0), quoted(1));
+    case Code::not_supported_yet:
+      return format("key {} is not supported by this version of charta yet",
+                    quoted(0));
+    case Code::unsupported_version:
+      return format("this version of charta reads {} in version 1, not {}",
+                    quoted(0), quoted(1));
+    case Code::expected_text:
+      return format("{} must be a text", quoted(0));
+    case Code::expected_localized:
+      return format("{} must be a text in each language, as {{fr: …, en: …}}",
+                    quoted(0));
+    case Code::empty_value:
+      return format("{} is empty", quoted(0));
+    case Code::language_missing:
+      return format("{} has no text in language {}", quoted(0), bare(1));
+    case Code::bad_identifier:
+      return format(
+          "{} must be an identifier (letters without accents, digits, `.`, "
+          "`_`, `-`; at most 64), not {}",
+          quoted(0), quoted(1));
+    case Code::duplicate_id:
+      return format("identifier {} is given twice", quoted(0));
+    case Code::unknown_name:
+      return format("{} cannot be {}{}{}", quoted(0), quoted(1), nearest(2),
+                    choices(3));
+    case Code::missing_file:
+      return format("file {} is missing", quoted(0));
+    case Code::file_named_twice:
+      return format("file {} is named twice", quoted(0));
+    case Code::bad_reference:
+      return format(
+          "{} must be the relative path of a file in the folders of this "
+          "charter",
+          quoted(0));
+
+    case Code::bad_weight:
+      return format(
+          "weight {} is not a number above 0 and up to 1000000 with at most 6 "
+          "decimals",
+          quoted(0));
+    case Code::no_weight:
+      return "no rule has a weight: nothing can be scored";
+    case Code::weight_of_info:
+      return "a rule of severity info never counts: its weight is ignored";
+    case Code::bad_score:
+      return format(
+          "score {} is not a number from 0 to 1 with at most 6 decimals",
+          quoted(0));
+    case Code::bad_threshold:
+      return format(
+          "threshold {} is not a number from 0 to 100 with at most 6 decimals",
+          quoted(0));
+    case Code::grades_out_of_order:
+      return format(
+          "grade {} must begin lower than {}: grades go from the best to the "
+          "worst",
+          quoted(0), quoted(1));
+    case Code::no_lowest_grade:
+      return format("no grade begins at 0: a score below {} has no grade",
+                    quoted(0));
+    case Code::dates_reversed:
+      return format("the rule ends on {}, before it begins on {}", bare(1),
+                    bare(0));
+    case Code::require_or_levels:
+      return format(
+          "rule {} must have either `require` or `levels` with at least one "
+          "level",
+          quoted(0));
+    case Code::bad_effort:
+      return format(
+          "effort {} is not low, medium, high or a number of days from 0 to "
+          "10000",
+          quoted(0));
+    case Code::bad_expression:
+      return format("{}{}", bare(0), nearest(1));
+    case Code::condition_not_boolean:
+      return format("{} must come to true or false, not to {}", quoted(0),
+                    bare(1));
+    case Code::verdict_of_wrong_type:
+      return format(
+          "{} must come to true, false or a number from 0 to 1, not to {}",
+          quoted(0), bare(1));
+    case Code::message_unclosed:
+      return format("`{{{{` in {} is never closed by `}}}}`", quoted(0));
+    case Code::bad_param:
+      return format(
+          "parameter {} must be a scalar, a list of scalars of one kind, or a "
+          "list of dated values",
+          quoted(0));
+    case Code::unknown_param:
+      return format("the charter has no parameter {}{}", quoted(0), nearest(1));
+    case Code::bad_override:
+      return format(
+          "{} is not of the type that the charter gives to parameter {}",
+          quoted(1), quoted(0));
+    case Code::no_dated_value:
+      return format("parameter {} has no value on {}", quoted(0), bare(1));
+    case Code::dates_out_of_order:
+      return format(
+          "{} must come after {}: dated values go from the oldest to the "
+          "newest",
+          bare(0), bare(1));
+
+    case Code::bad_field_path:
+      return format(
+          "{} is not a path of names, as `hosting.mode` or "
+          "`data.transfers[].country`",
+          quoted(0));
+    case Code::reserved_name:
+      return format("name {} is reserved", quoted(0));
+    case Code::field_conflict:
+      return format(
+          "field {} does not fit {}, which is not a record or not the right "
+          "list of records",
+          quoted(0), quoted(1));
+    case Code::values_without_enum:
+      return "only a field of type enum has values";
+
+    case Code::unknown_field:
+      return format("field {} is not in the vocabulary{}", quoted(0),
+                    nearest(2));
+    case Code::unknown_choice:
+      return format("{} is not a value of {}, which counts as unknown{}",
+                    quoted(1), quoted(0), nearest(2));
+    case Code::wrong_integer:
+      return format("{} must be a whole number, not {}{}", quoted(0), quoted(1),
+                    instead(2));
+    case Code::expected_number:
+    case Code::wrong_number:
+      return format("{} must be a number, not {}{}", quoted(0), quoted(1),
+                    instead(2));
+    case Code::number_too_large:
+      return format("number {} of {} cannot be kept exactly", quoted(1),
+                    quoted(0));
+    case Code::expected_boolean:
+    case Code::wrong_boolean:
+      return format("{} must be true or false, not {}{}", quoted(0), quoted(1),
+                    instead(2));
+    case Code::expected_date:
+    case Code::wrong_date:
+      return format("{} must be a day that exists, as YYYY-MM-DD, not {}",
+                    quoted(0), quoted(1));
+    case Code::wrong_country:
+      return format(
+          "{} must be a country code of two capital letters, not {}{}",
+          quoted(0), quoted(1), instead(2));
+    case Code::expected_list:
+    case Code::field_is_list:
+      return format("{} must be a list{}", quoted(0), list_of(1));
+    case Code::field_holds_one:
+      return format("{} must be a single value", quoted(0));
+    case Code::expected_mapping:
+    case Code::field_is_record:
+      return format("{} must be a mapping of keys to values", quoted(0));
+    case Code::kind_assumed:
+      return format("no `kind` is given: read as {}", quoted(0));
+    case Code::bad_lock:
+      return format("{} is not the name of a charter, as `id` or `id@version`",
+                    quoted(0));
+    case Code::other_charter:
+      return format("the descriptor asks for charter {}, and is judged by {}",
+                    quoted(0), quoted(1));
+    case Code::bad_digest:
+      return format("{} is not a SHA-256 digest of 64 hexadecimal digits",
+                    quoted(0));
+    case Code::evidence_expired:
+      return format("the evidence of {} expired on {}: it counts as {}",
+                    quoted(0), bare(1), bare(2));
+    case Code::evidence_incomplete:
+      return format("the evidence of {} is not {} without {}: it counts as {}",
+                    quoted(0), bare(1), quoted(2), bare(3));
 
     case Code::csv_empty:
       return "the table is empty";

@@ -12,6 +12,18 @@ std::string french(const Diagnostic& diagnostic) {
   const Slots slots(diagnostic, "«\u00a0", "\u00a0»");
   const auto quoted = [&](std::size_t i) { return slots.quoted(i); };
   const auto bare = [&](std::size_t i) { return slots.bare(i); };
+  const auto nearest = [&](std::size_t i) {
+    return slots.quoted_in(", vouliez-vous dire ", i, "\u202f?");
+  };
+  const auto choices = [&](std::size_t i) {
+    return slots.bare_in(" (au choix\u00a0: ", i, ")");
+  };
+  const auto instead = [&](std::size_t i) {
+    return slots.quoted_in("\u00a0: écrire ", i, "");
+  };
+  const auto list_of = [&](std::size_t i) {
+    return slots.bare_in("\u00a0: écrire [", i, "]");
+  };
   using fmt::format;
   switch (diagnostic.code) {
     case Code::internal:
@@ -35,6 +47,203 @@ std::string french(const Diagnostic& diagnostic) {
       return format("le nombre {} est hors limites", quoted(0));
     case Code::unknown_input_format:
       return format("format d’entrée inconnu\u00a0: {}", quoted(0));
+
+    case Code::unknown_key:
+      return format("la clé {} n’existe pas ici{}", quoted(0), nearest(1));
+    case Code::missing_key:
+      return format("la clé {} manque dans {}", quoted(0), quoted(1));
+    case Code::not_supported_yet:
+      return format(
+          "la clé {} n’est pas encore prise en charge par cette version de "
+          "charta",
+          quoted(0));
+    case Code::unsupported_version:
+      return format("cette version de charta lit {} en version 1, pas {}",
+                    quoted(0), quoted(1));
+    case Code::expected_text:
+      return format("{} doit être un texte", quoted(0));
+    case Code::expected_localized:
+      return format(
+          "{} doit être un texte par langue, comme {{fr\u00a0: …, en\u00a0: "
+          "…}}",
+          quoted(0));
+    case Code::empty_value:
+      return format("{} est vide", quoted(0));
+    case Code::language_missing:
+      return format("{} n’a pas de texte dans la langue {}", quoted(0),
+                    bare(1));
+    case Code::bad_identifier:
+      return format(
+          "{} doit être un identifiant (lettres sans accent, chiffres, "
+          "«\u00a0.\u00a0», «\u00a0_\u00a0», «\u00a0-\u00a0»\u202f; au plus "
+          "64), pas {}",
+          quoted(0), quoted(1));
+    case Code::duplicate_id:
+      return format("l’identifiant {} est donné deux fois", quoted(0));
+    case Code::unknown_name:
+      return format("{} ne peut pas être {}{}{}", quoted(0), quoted(1),
+                    nearest(2), choices(3));
+    case Code::missing_file:
+      return format("le fichier {} manque", quoted(0));
+    case Code::file_named_twice:
+      return format("le fichier {} est cité deux fois", quoted(0));
+    case Code::bad_reference:
+      return format(
+          "{} doit être le chemin relatif d’un fichier dans les dossiers de "
+          "cette charte",
+          quoted(0));
+
+    case Code::bad_weight:
+      return format(
+          "le poids {} n’est pas un nombre positif, au plus 1000000, avec au "
+          "plus 6 décimales",
+          quoted(0));
+    case Code::no_weight:
+      return "aucune règle n’a de poids\u00a0: rien ne peut être noté";
+    case Code::weight_of_info:
+      return "une règle de gravité info ne compte jamais\u00a0: son poids est "
+             "ignoré";
+    case Code::bad_score:
+      return format(
+          "la note {} n’est pas un nombre de 0 à 1 avec au plus 6 décimales",
+          quoted(0));
+    case Code::bad_threshold:
+      return format(
+          "le seuil {} n’est pas un nombre de 0 à 100 avec au plus 6 décimales",
+          quoted(0));
+    case Code::grades_out_of_order:
+      return format(
+          "la classe {} doit commencer plus bas que {}\u00a0: les classes vont "
+          "de la meilleure à la moins bonne",
+          quoted(0), quoted(1));
+    case Code::no_lowest_grade:
+      return format(
+          "aucune classe ne commence à 0\u00a0: une note sous {} n’a pas de "
+          "classe",
+          quoted(0));
+    case Code::dates_reversed:
+      return format("la règle finit le {}, avant de commencer le {}", bare(1),
+                    bare(0));
+    case Code::require_or_levels:
+      return format(
+          "la règle {} doit avoir soit «\u00a0require\u00a0», soit "
+          "«\u00a0levels\u00a0» avec au moins un niveau",
+          quoted(0));
+    case Code::bad_effort:
+      return format(
+          "l’effort {} n’est ni low, ni medium, ni high, ni un nombre de jours "
+          "de 0 à 10000",
+          quoted(0));
+    case Code::bad_expression:
+      return format("expression incorrecte\u00a0: {}{}", bare(0), nearest(1));
+    case Code::condition_not_boolean:
+      return format("{} doit donner vrai ou faux, pas {}", quoted(0), bare(1));
+    case Code::verdict_of_wrong_type:
+      return format("{} doit donner vrai, faux ou un nombre de 0 à 1, pas {}",
+                    quoted(0), bare(1));
+    case Code::message_unclosed:
+      return format(
+          "«\u00a0{{{{\u00a0» n’est jamais refermé par «\u00a0}}}}\u00a0» dans "
+          "{}",
+          quoted(0));
+    case Code::bad_param:
+      return format(
+          "le paramètre {} doit être une valeur simple, une liste de valeurs "
+          "simples de même nature, ou une liste de valeurs datées",
+          quoted(0));
+    case Code::unknown_param:
+      return format("la charte n’a pas de paramètre {}{}", quoted(0),
+                    nearest(1));
+    case Code::bad_override:
+      return format("{} n’est pas du type que la charte donne au paramètre {}",
+                    quoted(1), quoted(0));
+    case Code::no_dated_value:
+      return format("le paramètre {} n’a pas de valeur le {}", quoted(0),
+                    bare(1));
+    case Code::dates_out_of_order:
+      return format(
+          "{} doit venir après {}\u00a0: les valeurs datées vont de la plus "
+          "ancienne à la plus récente",
+          bare(0), bare(1));
+
+    case Code::bad_field_path:
+      return format(
+          "{} n’est pas un chemin de noms, comme «\u00a0hosting.mode\u00a0» ou "
+          "«\u00a0data.transfers[].country\u00a0»",
+          quoted(0));
+    case Code::reserved_name:
+      return format("le nom {} est réservé", quoted(0));
+    case Code::field_conflict:
+      return format(
+          "le champ {} ne va pas avec {}, qui n’est pas un enregistrement, ou "
+          "pas une liste d’enregistrements",
+          quoted(0), quoted(1));
+    case Code::values_without_enum:
+      return "seul un champ de type enum a des valeurs";
+
+    case Code::unknown_field:
+      return format("le champ {} n’est pas dans le vocabulaire{}", quoted(0),
+                    nearest(2));
+    case Code::unknown_choice:
+      return format("{} n’est pas une valeur de {}, qui compte comme inconnu{}",
+                    quoted(1), quoted(0), nearest(2));
+    case Code::wrong_integer:
+      return format("{} doit être un nombre entier, pas {}{}", quoted(0),
+                    quoted(1), instead(2));
+    case Code::expected_number:
+    case Code::wrong_number:
+      return format("{} doit être un nombre, pas {}{}", quoted(0), quoted(1),
+                    instead(2));
+    case Code::number_too_large:
+      return format("le nombre {} de {} ne peut pas être gardé exactement",
+                    quoted(1), quoted(0));
+    case Code::expected_boolean:
+    case Code::wrong_boolean:
+      return format("{} doit valoir true ou false, pas {}{}", quoted(0),
+                    quoted(1), instead(2));
+    case Code::expected_date:
+    case Code::wrong_date:
+      return format(
+          "{} doit être un jour qui existe, au format AAAA-MM-JJ, pas {}",
+          quoted(0), quoted(1));
+    case Code::wrong_country:
+      return format(
+          "{} doit être un code de pays de deux lettres capitales, pas {}{}",
+          quoted(0), quoted(1), instead(2));
+    case Code::expected_list:
+    case Code::field_is_list:
+      return format("{} doit être une liste{}", quoted(0), list_of(1));
+    case Code::field_holds_one:
+      return format("{} doit être une seule valeur", quoted(0));
+    case Code::expected_mapping:
+    case Code::field_is_record:
+      return format("{} doit être un ensemble de clés et de valeurs",
+                    quoted(0));
+    case Code::kind_assumed:
+      return format("«\u00a0kind\u00a0» n’est pas donné\u00a0: lu comme {}",
+                    quoted(0));
+    case Code::bad_lock:
+      return format(
+          "{} n’est pas le nom d’une charte, comme «\u00a0id\u00a0» ou "
+          "«\u00a0id@version\u00a0»",
+          quoted(0));
+    case Code::other_charter:
+      return format(
+          "le descripteur demande la charte {}, et il est jugé selon {}",
+          quoted(0), quoted(1));
+    case Code::bad_digest:
+      return format(
+          "{} n’est pas une empreinte SHA-256 de 64 chiffres hexadécimaux",
+          quoted(0));
+    case Code::evidence_expired:
+      return format(
+          "la preuve de {} a expiré le {}\u00a0: elle compte comme {}",
+          quoted(0), bare(1), bare(2));
+    case Code::evidence_incomplete:
+      return format(
+          "la preuve de {} n’est pas «\u00a0{}\u00a0» sans {}\u00a0: elle "
+          "compte comme «\u00a0{}\u00a0»",
+          quoted(0), bare(1), quoted(2), bare(3));
 
     case Code::csv_empty:
       return "le tableau est vide";

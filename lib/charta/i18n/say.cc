@@ -70,6 +70,16 @@ std::string Slots::bare(std::size_t i) const {
   return shorten(diagnostic_.args[i]);
 }
 
+std::string Slots::quoted_in(std::string_view before, std::size_t i,
+                             std::string_view after) const {
+  return bare(i).empty() ? "" : fmt::format("{}{}{}", before, quoted(i), after);
+}
+
+std::string Slots::bare_in(std::string_view before, std::size_t i,
+                           std::string_view after) const {
+  return bare(i).empty() ? "" : fmt::format("{}{}{}", before, bare(i), after);
+}
+
 std::string sentence(Language language, const Diagnostic& diagnostic) {
   return language == Language::french ? french(diagnostic)
                                       : english(diagnostic);

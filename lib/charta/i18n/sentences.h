@@ -23,6 +23,12 @@ class Slots {
   std::string quoted(std::size_t i) const;
   // As it is: a number, or a name that charta itself chose.
   std::string bare(std::size_t i) const;
+  // Quoted text of the user between two others; empty when there is none.
+  std::string quoted_in(std::string_view before, std::size_t i,
+                        std::string_view after) const;
+  // The same, as bare text.
+  std::string bare_in(std::string_view before, std::size_t i,
+                      std::string_view after) const;
 
  private:
   const Diagnostic& diagnostic_;

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Builds the tree breadth first, so that the children of a node lie together.
+#include "charta/charter/field_tree.h"
+
+#include <algorithm>
+#include <deque>
+#include <map>
+
+namespace charta {
+namespace {
+
+// A field, and where the part of its path that is not yet placed begins.
+struct Rest {
+  const VocabularyField* field = nullptr;
+  std::size_t at = 0;
+};
+using Group = std::vector<Rest>;
+
+struct Task {
+  std::size_t node = 0;
+  Group group{};
+};
+
+// The segment at `at`, without `[]`; moves to the next one, or to npos.
+std::string_view segment(std::string_view path, std::size_t& at) {
+  const std::size_t dot = path.find('.', at);
+  std::string_view name = path.substr(at, dot - at);
+  at = dot == std::string_view::npos ? dot : dot + 1;
+  return name.substr(0, name.find('['));
+}
+
+}  // namespace
+
+FieldTree::FieldTree(const Vocabulary& vocabulary) {
+  std::deque<Task> tasks(1);
+  for (const VocabularyField& field : vocabulary.fields) {
+    tasks.front().group.push_back({&field, 0});
+  }
+  for (; !tasks.empty(); tasks.pop_front()) {
+    std::map<std::string_view, Group> children;
+    for (Rest rest : tasks.front().group) {
+      const std::string_view name = segment(rest.field->path, rest.at);
+      children[name].push_back(rest);
+    }
+    nodes_[tasks.front().node].first =
+        static_cast<std::uint32_t>(nodes_.size());
+    nodes_[tasks.front().node].count =
+        static_cast<std::uint32_t>(children.size());
+    for (auto& [name, group] : children) {
+      Node node{.name = name};
+      const auto own =
+          std::ranges::find(group, std::string_view::npos, &Rest::at);
+      if (own != group.end()) {
+        node.field = own->field;
+        group.erase(own);
+      }
+      if (!group.empty()) tasks.push_back({nodes_.size(), std::move(group)});
+      nodes_.push_back(node);
+    }
+  }
+}
+
+const FieldTree::Node* FieldTree::find(const Node& parent,
+                                       std::string_view name) const {
+  const Node* begin = nodes_.data() + parent.first;
+  const Node* end = begin + parent.count;
+  const Node* at = std::lower_bound(
+      begin, end, name,
+      [](const Node& node, std::string_view key) { return node.name < key; });
+  return at != end && at->name == name ? at : nullptr;
+}
+
+std::vector<std::string_view> FieldTree::names(const Node& parent) const {
+  std::vector<std::string_view> all;
+  for (std::uint32_t i = 0; i < parent.count; ++i) {
+    all.push_back(nodes_[parent.first + i].name);
+  }
+  return all;
+}
+
+const FieldTree::Node* FieldTree::find_path(std::string_view path) const {
+  const Node* node = &root();
+  for (std::size_t at = 0; node != nullptr && at != std::string_view::npos;) {
+    node = find(*node, segment(path, at));
+  }
+  return node;
+}
+
+}  // namespace charta

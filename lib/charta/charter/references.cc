@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Resolves references by their text alone, so that what a charter reads never
+// depends on links or on the folder where charta runs.
+#include "charta/charter/references.h"
+
+#include <algorithm>
+
+#include "charta/charter/load.h"
+
+namespace charta {
+namespace {
+
+constexpr std::size_t kLongestReference = 1024;
+
+bool forbidden(char c) {
+  return static_cast<unsigned char>(c) < ' ' || c == '\x7F' || c == '\\' ||
+         c == ':';
+}
+
+std::vector<std::string_view> split(std::string_view path) {
+  std::vector<std::string_view> parts;
+  for (std::size_t slash = 0; slash != std::string_view::npos;) {
+    slash = path.find('/');
+    parts.push_back(path.substr(0, slash));
+    path.remove_prefix(std::min(path.size(), slash) +
+                       (slash == std::string_view::npos ? 0 : 1));
+  }
+  return parts;
+}
+
+// The folders of a file's own name, `.` left out. A `..` at its front is a
+// folder that no reference can leave.
+std::vector<std::string_view> folders_of(std::string_view file) {
+  std::vector<std::string_view> folders = split(file);
+  folders.pop_back();
+  std::erase(folders, ".");
+  return folders;
+}
+
+bool may_leave(const std::vector<std::string_view>& folders) {
+  return !folders.empty() && !folders.back().empty() && folders.back() != "..";
+}
+
+std::string join(const std::vector<std::string_view>& parts) {
+  std::string path;
+  for (const std::string_view part : parts) {
+    if (&part != &parts.front()) path += '/';
+    path += part;
+  }
+  return path;
+}
+
+bool is_text(const Node& node) { return node.value().is(Kind::string); }
+
+}  // namespace
+
+std::optional<std::string> resolve(std::string_view from,
+                                   std::string_view reference) {
+  if (reference.empty() || reference.size() > kLongestReference ||
+      reference.front() == '/' || reference.back() == '/' ||
+      std::ranges::any_of(reference, forbidden)) {
+    return {};
+  }
+  std::vector<std::string_view> parts = folders_of(from);
+  for (const std::string_view part : split(reference)) {
+    if (part.empty() || part == ".") continue;
+    if (part != "..") {
+      parts.push_back(part);
+    } else if (may_leave(parts)) {
+      parts.pop_back();
+    } else {
+      return {};
+    }
+  }
+  const std::string_view last = parts.empty() ? "" : parts.back();
+  if (last.empty() || last == "..") return {};
+  return join(parts);
+}
+
+std::vector<Node> reference_nodes(const Node& root) {
+  std::vector<Node> all;
+  const std::optional<Node> vocabulary = root.find("vocabulary");
+  if (vocabulary && is_text(*vocabulary)) all.push_back(*vocabulary);
+  for (const std::string_view key : {"frameworks", "rules"}) {
+    const std::optional<Node> list = root.find(key);
+    for (std::uint32_t i = 0; list && list->is_list() && i < list->size();
+         ++i) {
+      if (is_text(list->at(i))) all.push_back(list->at(i));
+    }
+  }
+  return all;
+}
+
+Result<std::vector<std::string>> references(const Document& file,
+                                            const Limits& limits) {
+  const Sheet sheet(file);
+  FaultList found(limits);
+  std::vector<std::string> names;
+  for (const Node& node : reference_nodes(Node::root(sheet))) {
+    std::optional<std::string> name = resolve(sheet.name(), node.text());
+    if (!name) {
+      found.add(Code::bad_reference, node, {std::string(node.text())});
+    } else if (std::ranges::count(names, *name) == 0) {
+      names.push_back(std::move(*name));
+    }
+    if (names.size() <= limits.files) continue;
+    found.add(Code::limit_exceeded, node,
+              {"files", std::to_string(limits.files)});
+    break;
+  }
+  if (found.errors() > 0) return faults(found.take_errors());
+  return names;
+}
+
+}  // namespace charta

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Walks a descriptor along the vocabulary. Scalars are typed in scalars.cc.
+#include "charta/charter/typing.h"
+
+#include <algorithm>
+#include <array>
+
+#include "charta/base/nearest.h"
+#include "charta/value/path.h"
+
+namespace charta {
+namespace {
+
+// Keys of a descriptor that are no fields.
+constexpr std::array<std::string_view, 4> kMeta = {"charta", "kind", "charter",
+                                                   "evidence"};
+
+bool is_meta(std::string_view key) {
+  return std::ranges::find(kMeta, key) != kMeta.end();
+}
+
+bool blank(std::string_view text) {
+  return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
+}
+
+// What says nothing: null, an empty text, and the two words for it.
+bool says_nothing(const Value& value) {
+  if (value.is(Kind::null)) return true;
+  if (!value.is(Kind::string)) return false;
+  const std::string_view text = value.text();
+  return blank(text) || text == "unknown" || text == "NSP";
+}
+
+// The document's tree stands in memory of its own arena, which this pass may
+// rewrite: the tree is const only for everyone else.
+Value& editable(const Value& value) { return const_cast<Value&>(value); }
+
+bool is_record(const FieldTree::Node& node) {
+  return node.field == nullptr || node.field->type == FieldType::record;
+}
+
+}  // namespace
+
+void Typing::walk() {
+  const Value& root = document_.root();
+  if (root.is(Kind::map)) return walk_map(root.map(), tree_.root());
+  const Span at = document_.place().value;
+  errors.push_back({.code = Code::expected_mapping,
+                    .at = document_.mark(at),
+                    .args = {"descriptor"},
+                    .excerpt = document_.excerpt(at)});
+}
+
+void Typing::walk_map(const Map& map, const FieldTree::Node& node) {
+  const bool top = &node == &tree_.root();
+  for (std::uint32_t i = 0; i < map.size; ++i) {
+    const Entry& entry = map.entries[i];
+    const Spot spot{editable(entry.value), map.evidence->places[i],
+                    *map.evidence, entry.key};
+    const std::string_view key =
+        entry.key.is(Kind::string) ? entry.key.text() : std::string_view{};
+    if (const FieldTree::Node* child = tree_.find(node, key)) {
+      type_field(spot, *child);
+    } else if (!top || !is_meta(key)) {
+      unknown_field(spot, node);
+    }
+  }
+}
+
+void Typing::unknown_field(const Spot& spot, const FieldTree::Node& parent) {
+  const std::string_view key =
+      spot.key.is(Kind::string) ? spot.key.text() : std::string_view{};
+  warn(Code::unknown_field, spot, spot.place.key,
+       std::string(nearest(key, tree_.names(parent))));
+}
+
+void Typing::type_field(const Spot& spot, const FieldTree::Node& node) {
+  if (says_nothing(spot.value)) {
+    spot.value = Value::absent();
+  } else if (node.field != nullptr && node.field->list) {
+    type_list(spot, node);
+  } else {
+    type_item(spot, node);
+  }
+}
+
+void Typing::type_item(const Spot& spot, const FieldTree::Node& node) {
+  if (says_nothing(spot.value)) {
+    spot.value = Value::absent();
+  } else if (is_record(node)) {
+    type_record(spot, node);
+  } else if (spot.value.is(Kind::list) || spot.value.is(Kind::map)) {
+    refuse(Code::field_holds_one, spot);
+  } else {
+    type_scalar(spot, *node.field);
+  }
+}
+
+void Typing::type_record(const Spot& spot, const FieldTree::Node& node) {
+  if (!spot.value.is(Kind::map)) return refuse(Code::field_is_record, spot);
+  walk_map(spot.value.map(), node);
+}
+
+void Typing::type_list(const Spot& spot, const FieldTree::Node& node) {
+  if (spot.value.is(Kind::list)) return walk_list(spot.value.list(), node);
+  refuse(Code::field_is_list, spot);
+}
+
+void Typing::walk_list(const List& list, const FieldTree::Node& node) {
+  for (std::uint32_t i = 0; i < list.size; ++i) {
+    const Value index = Value::of(std::int64_t{i});
+    type_item({editable(list.items[i]), list.evidence->places[i],
+               *list.evidence, index},
+              node);
+  }
+}
+
+std::string_view Typing::text(const Spot& spot) const {
+  return spot.value.is(Kind::string) ? spot.value.text()
+                                     : document_.text(spot.place.value);
+}
+
+std::string Typing::path(const Spot& spot) const {
+  std::string path = path_of(spot.parent);
+  append_step(path, spot.key);
+  return path;
+}
+
+void Typing::refuse(Code code, const Spot& spot, std::string hint) {
+  if (errors.size() >= most_) return;
+  const bool container = spot.value.is(Kind::map) || spot.value.is(Kind::list);
+  const std::string_view shown = container ? "" : text(spot);
+  errors.push_back({.code = code,
+                    .at = document_.mark(spot.place.value),
+                    .args = {path(spot), std::string(shown), std::move(hint)},
+                    .excerpt = document_.excerpt(spot.place.value)});
+}
+
+void Typing::warn(Code code, const Spot& spot, Span at, std::string hint) {
+  if (warnings.size() >= most_) return;
+  const bool container = spot.value.is(Kind::map) || spot.value.is(Kind::list);
+  const std::string_view shown = container ? "" : text(spot);
+  warnings.push_back({.code = code,
+                      .at = document_.mark(at),
+                      .args = {path(spot), std::string(shown), std::move(hint)},
+                      .excerpt = document_.excerpt(at),
+                      .gravity = Gravity::warning});
+}
+
+}  // namespace charta
