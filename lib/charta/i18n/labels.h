@@ -211,6 +211,40 @@ inline constexpr Term kDecidesGrade{"can settle the grade",
                                     "peut fixer la classe"};
 inline constexpr Term kMore{"and {0} more", "et {0} de plus"};
 
+// The explanation of one rule.
+inline constexpr Term kTexts{"Texts", "Textes"};
+inline constexpr Term kWhy{"Why", "Pourquoi"};
+inline constexpr Term kRuleHeading{"The rule", "La règle"};
+inline constexpr Term kOutcomeHeading{"Outcome for {0}", "Résultat pour {0}"};
+inline constexpr Term kReadings{"Values read", "Valeurs lues"};
+inline constexpr Term kSteps{"Step by step", "Pas à pas"};
+inline constexpr Term kOfCondition{"does it apply?",
+                                   "s’applique-t-elle\u202f?"};
+inline constexpr Term kOfRequirement{"is it met?", "est-elle respectée\u202f?"};
+inline constexpr Term kChange{"What would change the outcome",
+                              "Ce qui changerait le résultat"};
+inline constexpr Term kAbsent{"(no answer)", "(sans réponse)"};
+inline constexpr Term kLevelScore{"score {0} when", "note {0} si"};
+inline constexpr Term kElseZero{"else 0", "sinon 0"};
+inline constexpr Term kChangeAnswer{"an answer for", "une réponse pour"};
+inline constexpr Term kChangeResidual{"then it comes down to",
+                                      "il restera à décider"};
+inline constexpr Term kChangeEvidence{"evidence of rank {0} for",
+                                      "une preuve de rang {0} pour"};
+inline constexpr Term kChangeFact{"another value of", "une autre valeur de"};
+inline constexpr Term kChangeScope{"this condition becoming true",
+                                   "que cette condition devienne vraie"};
+inline constexpr Term kChangeDay{"an audit dated {0} or later",
+                                 "un audit daté du {0} ou d’après"};
+inline constexpr Term kChangeWaiver{"the end of the waiver, after {0}",
+                                    "la fin de la dérogation, après le {0}"};
+inline constexpr Term kChangeRule{"a correction of the charter",
+                                  "une correction de la charte"};
+inline constexpr Term kChangeAbsence{"facts given for",
+                                     "des faits donnés pour"};
+inline constexpr Term kNothing{"nothing that the descriptor says",
+                               "rien de ce que dit le descripteur"};
+
 // Columns of tables.
 inline constexpr Term kName{"Name", "Nom"};
 inline constexpr Term kRule{"Rule", "Règle"};
@@ -218,6 +252,10 @@ inline constexpr Term kOutcome{"Outcome", "Résultat"};
 inline constexpr Term kPrinciple{"Principle", "Principe"};
 inline constexpr Term kVerdict{"Verdict", "Verdict"};
 inline constexpr Term kWhere{"Where", "Où"};
+inline constexpr Term kPointsShort{"Points", "Points"};
+inline constexpr Term kEffort{"Effort", "Effort"};
+inline constexpr Term kToDo{"To do", "À faire"};
+inline constexpr Term kField{"Field", "Champ"};
 inline constexpr Term kCoverageShort{"Cov.", "Couv."};
 inline constexpr Term kGateShort{"Gate", "Seuil"};
 inline constexpr Term kPercent{"{0}%", "{0}\u00a0%"};

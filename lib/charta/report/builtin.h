@@ -16,6 +16,8 @@ void report_text(const Run& head, const Report& report, Verdict verdict,
 void end_text(const Run& head, const Tally& tally, const Style& style,
               std::string& out);
 
+void write_markdown(const Run& run, const Style& style, std::string& out);
+
 void write_json(const Run& run, const Style& style, std::string& out);
 void begin_json(const Run& head, const Style& style, std::string& out);
 void report_json(const Run& head, const Report& report, Verdict verdict,

@@ -12,6 +12,10 @@ namespace {
 Localized about_text() {
   return {"for people, at a terminal", "pour lire, dans un terminal"};
 }
+Localized about_markdown() {
+  return {"for wikis, tickets and pull requests (GFM)",
+          "pour les wikis, tickets et demandes de fusion (GFM)"};
+}
 Localized about_json() {
   return {"for programs: everything, with a published schema",
           "pour les programmes\u00a0: tout, avec un schéma publié"};
@@ -33,6 +37,10 @@ constexpr Formatter kFormatters[] = {
      .report = report_text,
      .fault = fault_later,
      .end = end_text},
+    {.name = "markdown",
+     .extension = "md",
+     .summary = about_markdown,
+     .write = write_markdown},
     {.name = "json",
      .extension = "json",
      .summary = about_json,

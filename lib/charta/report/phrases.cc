@@ -71,6 +71,11 @@ std::string charter_words(Language language, const Run& run) {
   return text;
 }
 
+std::string title_words(Language language, const Report& report) {
+  const std::string name = flow(report.name.empty() ? report.id : report.name);
+  return name + " (" + kind_words(language, report.kind) + ")";
+}
+
 bool has_waivers(const Report& report) { return report.counts.waived > 0; }
 
 std::string grade_words(Language language, const Overall& overall) {
@@ -189,15 +194,18 @@ std::string counts_words(Language language, const Counts& counts) {
   return text;
 }
 
+std::string source_words(Language language, const SourceNote& source) {
+  const std::string_view title = source.framework_title.in(language);
+  const std::string_view item = source.item_title.in(language);
+  return flow(title.empty() ? source.framework : title) + ", " +
+         flow(item.empty() ? source.item : item);
+}
+
 std::string source_words(Language language, const RuleWords& rule) {
   std::string text;
   for (const SourceNote& source : rule.sources) {
     if (!text.empty()) text += " · ";
-    const std::string_view title = source.framework_title.in(language);
-    const std::string_view item = source.item_title.in(language);
-    text += flow(title.empty() ? source.framework : title);
-    text += ", ";
-    text += flow(item.empty() ? source.item : item);
+    text += source_words(language, source);
   }
   return text;
 }

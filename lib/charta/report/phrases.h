@@ -25,6 +25,9 @@ std::string joined(const Line& line);
 // `Title, version 2026.1, as of 2026-11-23`, with profile and assurance.
 std::string charter_words(Language language, const Run& run);
 
+// `Name (project)`, the identifier when it has no name.
+std::string title_words(Language language, const Report& report);
+
 // Whether waivers changed what is said.
 bool has_waivers(const Report& report);
 
@@ -57,6 +60,7 @@ std::string counts_words(Language language, const Counts& counts);
 std::uint32_t count_of(const Counts& counts, Outcome outcome);
 
 // The texts that a rule rests on: `RGPD, Article 35`.
+std::string source_words(Language language, const SourceNote& source);
 std::string source_words(Language language, const RuleWords& rule);
 // A field as people call it, else its path.
 Line field_words(Language language, const Run& run, std::string_view path,

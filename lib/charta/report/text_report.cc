@@ -77,10 +77,7 @@ std::size_t TextReport::badge_width() const {
 }
 
 void TextReport::write_title() {
-  const std::string name =
-      flow(report_.name.empty() ? report_.id : report_.name);
-  const std::string kind = kind_words(style_.language, report_.kind);
-  sheet_.paragraph(0, name + " (" + kind + ")", Ink::strong);
+  sheet_.paragraph(0, title_words(style_.language, report_), Ink::strong);
   std::string source;
   for (const SourceFile& file : report_.sources) {
     source += (source.empty() ? "" : ", ") + plain(file.name);
