@@ -233,16 +233,16 @@ Report sample_report() {
                    .not_applicable = 1,
                    .not_yet_due = 1,
                    .waived = 1};
-  report.questions = {
-      {.path = "hosting.location_countries",
-       .field = 0,
-       .rules = {kHosting},
-       .worth = part(169, 10),
-       .decides_grade = true},
-      {.path = "transparency.published",
-       .field = 1,
-       .rules = {kPublished},
-       .worth = part(91, 10)}};
+  report.questions = {{.path = "hosting.location_countries",
+                       .field = 0,
+                       .rules = {kHosting},
+                       .worth = part(169, 10),
+                       .decides_grade = true},
+                      {.path = "transparency.published",
+                       .field = 1,
+                       .proof = true,
+                       .rules = {kPublished},
+                       .worth = part(91, 10)}};
   report.actions = {{kDpia, part(202, 10)}, {kLicence, part(23, 10)}};
   report.warnings = {{.code = Code::number_out_of_range,
                       .at = {"cantines.yaml", 7, 9, 7, 12},

@@ -207,6 +207,7 @@ inline constexpr Term kRemedy{"to do", "à faire"};
 inline constexpr Term kSource{"text", "texte"};
 inline constexpr Term kPoints{"{0} points", "{0}\u00a0points"};
 inline constexpr Term kUpTo{"up to {0} points", "jusqu’à {0}\u00a0points"};
+inline constexpr Term kProofOf{"proof of {0}", "preuve de {0}"};
 inline constexpr Term kDecidesGrade{"can settle the grade",
                                     "peut fixer la classe"};
 inline constexpr Term kMore{"and {0} more", "et {0} de plus"};

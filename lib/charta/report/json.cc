@@ -91,6 +91,7 @@ void put_questions(const Run& run, const Report& report, JsonWriter& json) {
                     run.fields[static_cast<std::size_t>(question.field)].label,
                     json);
     }
+    json.flag("proof", question.proof);
     json.fraction("worth", question.worth);
     json.flag("decides_grade", question.decides_grade);
     json.key("rules");

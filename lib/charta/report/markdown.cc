@@ -149,9 +149,8 @@ void Page::write_questions(const Report& report) {
           (rules.empty() ? "" : ", ") + md_text(plain(run_.rules[rule].id));
     }
     write_row({points(question.worth),
-               md_line(field_words(style_.language, run_, question.path,
-                                   question.field)),
-               rules, question.decides_grade ? in(kDecidesGrade) : ""});
+               md_line(question_words(style_.language, run_, question)), rules,
+               question.decides_grade ? in(kDecidesGrade) : ""});
   }
 }
 

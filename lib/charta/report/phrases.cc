@@ -210,15 +210,19 @@ std::string source_words(Language language, const RuleWords& rule) {
   return text;
 }
 
-Line field_words(Language language, const Run& run, std::string_view path,
-                 std::int32_t field) {
-  Line line;
-  const auto number = static_cast<std::size_t>(field);
-  if (field >= 0 && number < run.fields.size()) {
-    const std::string label = flow(run.fields[number].label.in(language));
-    if (!label.empty()) line.push_back({label + " · "});
+Line question_words(Language language, const Run& run,
+                    const Question& question) {
+  const auto number = static_cast<std::size_t>(question.field);
+  const bool named = question.field >= 0 && number < run.fields.size();
+  std::string label;
+  if (named) label = flow(run.fields[number].label.in(language));
+  if (question.proof) {
+    const std::string_view about = label.empty() ? "" : label;
+    label = fill(kProofOf.in(language), {about});
   }
-  line.push_back({plain(path), true});
+  Line line;
+  if (!label.empty()) line.push_back({label + " · "});
+  line.push_back({plain(question.path), true});
   return line;
 }
 

@@ -62,9 +62,9 @@ std::uint32_t count_of(const Counts& counts, Outcome outcome);
 // The texts that a rule rests on: `RGPD, Article 35`.
 std::string source_words(Language language, const SourceNote& source);
 std::string source_words(Language language, const RuleWords& rule);
-// A field as people call it, else its path.
-Line field_words(Language language, const Run& run, std::string_view path,
-                 std::int32_t field);
+// What is asked: the field as people call it, and its path.
+Line question_words(Language language, const Run& run,
+                    const Question& question);
 
 // Why a finding is what it is, a line a reason; empty when there is nothing to
 // add to its outcome.

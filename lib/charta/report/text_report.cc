@@ -208,7 +208,7 @@ void TextReport::write_questions(std::size_t most) {
     const Question& question = report_.questions[i];
     const Cell cells[] = {{points(question.worth), 6, Ink::strong, true}};
     std::string text = joined(
-        field_words(style_.language, run_, question.path, question.field));
+        question_words(style_.language, run_, question));
     text += " · " + rules_of(question);
     if (question.decides_grade) {
       text += " · " + std::string(in(kDecidesGrade));
