@@ -216,12 +216,9 @@ Line question_words(Language language, const Run& run,
   const bool named = question.field >= 0 && number < run.fields.size();
   std::string label;
   if (named) label = flow(run.fields[number].label.in(language));
-  if (question.proof) {
-    const std::string_view about = label.empty() ? "" : label;
-    label = fill(kProofOf.in(language), {about});
-  }
+  if (question.proof) label = fill(kProofOf.in(language), {label});
   Line line;
-  if (!label.empty()) line.push_back({label + " · "});
+  if (!label.empty()) line.push_back({label + (named ? " · " : "")});
   line.push_back({plain(question.path), true});
   return line;
 }

@@ -207,8 +207,7 @@ void TextReport::write_questions(std::size_t most) {
   for (std::size_t i = 0; i < shown; ++i) {
     const Question& question = report_.questions[i];
     const Cell cells[] = {{points(question.worth), 6, Ink::strong, true}};
-    std::string text = joined(
-        question_words(style_.language, run_, question));
+    std::string text = joined(question_words(style_.language, run_, question));
     text += " · " + rules_of(question);
     if (question.decides_grade) {
       text += " · " + std::string(in(kDecidesGrade));
