@@ -16,6 +16,7 @@
 #include "charta/cel/issue.h"
 #include "charta/cel/type.h"
 #include "charta/value/value.h"
+#include "charta/value/zone.h"
 
 namespace charta::cel {
 
@@ -46,6 +47,8 @@ struct Environment {
   bool checked = true;
   // Off: a name that is not declared is a run-time error, as plain CEL says.
   bool strict_names = true;
+  // Where named time zones come from; without it only offsets and UTC work.
+  ZoneSource zones{};
   Limits limits{};
 };
 
@@ -100,6 +103,7 @@ class Program {
   std::uint64_t estimated_cost() const;
 
   struct Body;
+  const Body& body() const { return *body_; }
 
  private:
   friend class Engine;

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: EUPL-1.2
+// One descriptor under evaluation: bindings, kept results, limits.
+#include <algorithm>
+
+#include "charta/cel/errors.h"
+#include "charta/cel/state.h"
+#include "charta/value/path.h"
+
+namespace charta::cel {
+namespace {
+
+// A rule that asks for the presence of more paths has said enough.
+constexpr std::size_t kMostRelied = 1000;
+constexpr std::size_t kMostPatterns = 16;
+
+// The variable whose name the path begins with, the longest one.
+std::uint32_t variable_of(const Engine::Shared& shared, const Path& path,
+                          std::size_t& used) {
+  std::uint32_t found = Engine::Shared::kNone;
+  std::string name;
+  for (std::size_t i = 0;
+       i < path.size() && path[i].form == PathStep::Form::key; ++i) {
+    name += (i == 0 ? "" : ".") + path[i].key;
+    const std::uint32_t variable = shared.find_variable(name);
+    if (variable == Engine::Shared::kNone) continue;
+    found = variable;
+    used = i + 1;
+  }
+  return found;
+}
+
+}  // namespace
+
+Facts::State::State(const Engine::Shared& engine)
+    : shared(&engine),
+      memo(engine.environment.limits.evaluation_arena_bytes),
+      scratch(engine.environment.limits.evaluation_arena_bytes),
+      variables(engine.environment.variables.size(), Value::absent()) {}
+
+void Facts::State::rely(std::string_view path) {
+  if (relied.size() < kMostRelied && !relied.contains(path)) {
+    relied.emplace(path);
+  }
+}
+
+const Zone* Facts::State::zone(std::string_view name) {
+  auto found = zones.find(name);
+  if (found == zones.end()) {
+    const ZoneSource& source = shared->environment.zones;
+    std::optional<Zone> zone;
+    if (source && zone_name_ok(name)) {
+      const std::optional<std::string> bytes = source(name);
+      if (bytes) zone = Zone::parse(*bytes);
+    }
+    found = zones.emplace(name, std::move(zone)).first;
+  }
+  return found->second ? &*found->second : nullptr;
+}
+
+const Regex* Facts::State::regex(std::string_view pattern, std::string& fault) {
+  auto found = regexes.find(pattern);
+  if (found == regexes.end()) {
+    Regex::Compiled compiled =
+        Regex::compile(pattern, shared->environment.limits);
+    fault = std::move(compiled.fault);
+    if (compiled.regex == nullptr) return nullptr;
+    if (regexes.size() >= kMostPatterns) regexes.clear();
+    found = regexes.emplace(pattern, std::move(compiled.regex)).first;
+  }
+  return found->second.get();
+}
+
+void begin(Facts::State& state) {
+  const Limits& limits = state.shared->environment.limits;
+  state.meter.broken = {};
+  state.meter.node = kNoNode;
+  state.meter.limit = std::min(state.meter.cost + limits.cost_per_expression,
+                               limits.cost_per_descriptor);
+  const std::uint32_t slots = state.shared->attributes.size();
+  if (state.slots.size() < slots) state.slots.resize(slots, Value::absent());
+}
+
+Value execute(const Plan& plan, Facts::State& state, Arena& arena,
+              std::vector<Traced>* steps) {
+  Frame frame{state, state.meter, arena, state.slots.data(), nullptr, steps};
+  if (plan.locals > 0) {
+    frame.locals = arena.array<Value>(plan.locals);
+    if (frame.locals == nullptr) return frame.out_of_memory(kNoNode);
+  }
+  if (!frame.charge(plan.root->weight, plan.root->node)) {
+    return frame.stop(state.meter.broken, plan.root->node);
+  }
+  return run(*plan.root, frame);
+}
+
+Facts::Facts(const Engine& engine)
+    : state_(std::make_unique<State>(engine.shared())) {}
+Facts::Facts(Facts&&) noexcept = default;
+Facts& Facts::operator=(Facts&&) noexcept = default;
+Facts::~Facts() = default;
+
+void Facts::reset(std::span<const Binding> bindings) {
+  State& state = *state_;
+  state.memo.reset();
+  state.scratch.reset();
+  state.plans.clear();
+  state.meter = {};
+  state.distrust.clear();
+  state.relied.clear();
+  std::ranges::fill(state.slots, Value::absent());
+  std::ranges::fill(state.variables, Value::absent());
+  for (const Binding& binding : bindings) {
+    const std::uint32_t variable = state.shared->find_variable(binding.name);
+    if (variable != Engine::Shared::kNone) {
+      state.variables[variable] = binding.value;
+    }
+  }
+}
+
+void Facts::distrust(std::span<const std::string> patterns) {
+  State& state = *state_;
+  std::ranges::fill(state.slots, Value::absent());
+  for (const std::string& pattern : patterns) {
+    const auto path = parse_path(pattern);
+    if (!path) continue;
+    std::size_t used = 0;
+    const std::uint32_t variable = variable_of(*state.shared, *path, used);
+    if (variable == Engine::Shared::kNone) continue;
+    state.distrust.add(state.variables[variable],
+                       state.shared->environment.variables[variable].name,
+                       std::span(*path).subspan(used));
+  }
+  state.distrust.settle();
+}
+
+std::vector<std::string> Facts::relied_on_absence() const {
+  return {state_->relied.begin(), state_->relied.end()};
+}
+
+std::uint64_t Facts::cost() const { return state_->meter.cost; }
+
+}  // namespace charta::cel

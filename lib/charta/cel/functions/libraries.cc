@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+// All libraries. To add a family: its table in tables.h and a row here.
+#include "charta/cel/functions/tables.h"
+
+namespace charta::cel {
+namespace {
+
+constexpr Library kLibraries[] = {
+    {"standard", kOperatorFunctions},
+    {"standard", kOrderFunctions},
+    {"standard", kArithmeticFunctions},
+    {"standard", kConversionFunctions},
+    {"standard", kTextFunctions},
+    {"standard", kTimeFunctions},
+    {"optional", kOptionalFunctions},
+    {"math", kMathFunctions},
+    {"math", kBitFunctions},
+};
+
+}  // namespace
+
+std::span<const Library> libraries() { return kLibraries; }
+
+}  // namespace charta::cel

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Asking a compiled expression.
+#include "charta/cel/program.h"
+
+#include "charta/cel/errors.h"
+#include "charta/cel/state.h"
+#include "charta/value/number.h"
+
+namespace charta::cel {
+namespace {
+
+// A limit ends the evaluation whatever logic made of its error.
+Value evaluate_in(const Program::Body& body, Facts::State& state,
+                  Arena& arena) {
+  begin(state);
+  const Value value = execute(body.plan, state, arena);
+  const Meter& meter = state.meter;
+  if (meter.broken.empty()) return value;
+  Frame frame{state, state.meter, state.memo};
+  return frame.fail(errors::kLimit, meter.broken, meter.node);
+}
+
+Span span_of(const Program::Body& body, NodeId node) {
+  return body.ast[node == kNoNode ? body.ast.root : node].at;
+}
+
+Answer failure(const Program::Body& body, Facts::State& state,
+               std::string_view text, NodeId node) {
+  Answer answer;
+  answer.error = state.memo.copy(text);
+  answer.error_at = span_of(body, node);
+  return answer;
+}
+
+// What the question's memory held moves to the memory of the descriptor.
+Answer open_answer(Facts::State& state, const Unknown& unknown) {
+  Answer answer;
+  answer.truth = Truth::unknown;
+  Missing* const all = state.memo.array<Missing>(unknown.size);
+  if (all == nullptr) return answer;
+  for (std::uint32_t i = 0; i < unknown.size; ++i) {
+    all[i] = {state.memo.copy(unknown.missing[i].path),
+              unknown.missing[i].present};
+  }
+  answer.missing = {all, unknown.size};
+  return answer;
+}
+
+[[gnu::noinline]] Answer answer_of(const Program::Body& body,
+                                   Facts::State& state, const Value& value) {
+  if (value.is(Kind::unknown)) return open_answer(state, value.unknown());
+  if (value.is(Kind::error)) {
+    return failure(body, state, value.fault().text, value.fault().node);
+  }
+  const double score = is_number(value.kind()) ? to_real(value) : -1;
+  if (!(score >= 0 && score <= 1)) {
+    return failure(body, state, errors::kNotVerdict, kNoNode);
+  }
+  Answer answer;
+  answer.truth = score == 0 ? Truth::no : Truth::yes;
+  answer.value = value;
+  return answer;
+}
+
+}  // namespace
+
+Program::Program(std::unique_ptr<Body> body) : body_(std::move(body)) {}
+Program::Program(Program&&) noexcept = default;
+Program& Program::operator=(Program&&) noexcept = default;
+Program::~Program() = default;
+
+Value Program::evaluate(Facts& facts) const {
+  return evaluate_in(*body_, facts.state(), facts.state().memo);
+}
+
+Answer Program::ask(Facts& facts) const {
+  Facts::State& state = facts.state();
+  if (state.scratch.used() > 0) state.scratch.reset();
+  const Value value = evaluate_in(*body_, state, state.scratch);
+  if (!value.is(Kind::boolean)) return answer_of(*body_, state, value);
+  Answer answer;
+  answer.truth = value.boolean() ? Truth::yes : Truth::no;
+  answer.value = value;
+  return answer;
+}
+
+std::string_view Program::text() const { return body_->ast.text(); }
+Type Program::type() const { return body_->type; }
+std::span<const std::string> Program::reads() const { return body_->reads; }
+std::span<const std::string> Program::presence() const {
+  return body_->presence;
+}
+std::uint64_t Program::estimated_cost() const { return body_->estimated_cost; }
+
+}  // namespace charta::cel

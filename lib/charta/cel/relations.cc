@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: EUPL-1.2
+// == != < <= > >= and `in`.
+#include <algorithm>
+#include <array>
+
+#include "charta/cel/access.h"
+#include "charta/cel/errors.h"
+#include "charta/cel/eval.h"
+#include "charta/cel/scalar_set.h"
+#include "charta/cel/state.h"
+#include "charta/value/compare.h"
+#include "charta/value/path.h"
+
+namespace charta::cel {
+namespace {
+
+bool aggregate(const Value& value) {
+  return value.is(Kind::list) || value.is(Kind::map);
+}
+
+// Deep equality, its cost counted. `unknown` also when a limit was hit.
+Same same(Frame& frame, const Value& a, const Value& b, NodeId node) {
+  Meter& meter = frame.meter;
+  if (meter.cost >= meter.limit) frame.charge(1, node);
+  const std::uint64_t all = meter.limit - std::min(meter.limit, meter.cost) + 1;
+  std::uint64_t budget = all;
+  const Same result = equal(a, b, budget);
+  frame.charge((all - budget) / 4, node);
+  if (budget == 0) frame.charge(meter.limit, node);
+  return budget == 0 ? Same::unknown : result;
+}
+
+// Texts are compared by the word; long ones cost.
+bool same_text(Frame& frame, std::string_view a, std::string_view b) {
+  constexpr std::size_t kFree = 256;
+  if (a.size() != b.size()) return false;
+  if (a.size() > kFree) frame.charge(a.size() / 10, kNoNode);
+  return a == b;
+}
+
+Value open_items_of(Frame& frame, const Value& value) {
+  return aggregate(value) ? open_items(frame, value) : Value();
+}
+
+Value distrusted_in(Frame& frame, const Value& value) {
+  return aggregate(value) ? distrusted_below(frame, value) : Value();
+}
+
+[[gnu::noinline]] Value equal_aggregates(const PairOp& op, Frame& frame,
+                                         const Value& a, const Value& b) {
+  Value open = unite(frame, distrusted_in(frame, a), distrusted_in(frame, b));
+  if (open.is(Kind::unknown)) return open;
+  const Same result = same(frame, a, b, op.node);
+  if (result != Same::unknown) {
+    return Value::of((result == Same::yes) != op.negated);
+  }
+  open = unite(frame, open_items_of(frame, a), open_items_of(frame, b));
+  if (open.is(Kind::unknown)) return open;
+  return frame.fail(errors::kNoOverload, op.node);
+}
+
+bool holds(Relation relation, std::partial_ordering order) {
+  switch (relation) {
+    case Relation::less:
+      return order < 0;
+    case Relation::less_equal:
+      return order <= 0;
+    case Relation::greater:
+      return order > 0;
+    case Relation::greater_equal:
+      return order >= 0;
+  }
+  return false;
+}
+
+Value relate(Frame& frame, Relation relation, std::span<const Value, 2> pair,
+             NodeId node) {
+  if (pair[0].is(Kind::integer) && pair[1].is(Kind::integer)) {
+    return Value::of(holds(relation, pair[0].integer() <=> pair[1].integer()));
+  }
+  if (!pair[0].known() || !pair[1].known()) return merge(frame, pair);
+  const auto order = compare(pair[0], pair[1]);
+  if (!order) return frame.fail(errors::kNoOverload, node);
+  if (pair[0].is(Kind::string)) frame.charge(pair[0].text().size() / 64, node);
+  return Value::of(holds(relation, *order));
+}
+
+// Like exists(): an item that equals decides, whatever else is open.
+Value in_list(Frame& frame, const Value& needle, const List& list,
+              NodeId node) {
+  Value open;
+  if (!frame.charge(list.size / 2, node)) {
+    return frame.stop(frame.meter.broken, node);
+  }
+  for (std::uint32_t i = 0; i < list.size; ++i) {
+    const Value item =
+        list.evidence == nullptr ? list.items[i] : item_of(frame, list, i);
+    if (!item.known()) {
+      open = unite(frame, open, item);
+      continue;
+    }
+    const Same result = aggregate(item)       ? same(frame, needle, item, node)
+                        : equal(needle, item) ? Same::yes
+                                              : Same::no;
+    if (result == Same::yes) return Value::of(true);
+    if (result == Same::unknown && open.is(Kind::null)) {
+      open = open_items_of(frame, item);
+    }
+  }
+  return open.is(Kind::unknown) ? open : Value::of(false);
+}
+
+Value in_map(Frame& frame, const Value& needle, const Value& map, NodeId node) {
+  const Ask ask{.container = map, .key = needle, .index = true, .node = node};
+  const Value verdict = test(frame, ask, [&] {
+    std::string path = path_in(frame, *evidence_of(map));
+    append_step(path, needle);
+    return path;
+  });
+  return verdict;
+}
+
+}  // namespace
+
+Value run_equal(const Op& op, Frame& frame) {
+  const auto& pair = static_cast<const PairOp&>(op);
+  const Value a = run(*pair.left, frame);
+  const Value b = run(*pair.right, frame);
+  if (!a.known() || !b.known()) return merge(frame, std::array{a, b});
+  if (a.is(Kind::string) && b.is(Kind::string)) {
+    return Value::of(same_text(frame, a.text(), b.text()) != pair.negated);
+  }
+  if (aggregate(a) || aggregate(b) || a.is(Kind::optional)) {
+    return equal_aggregates(pair, frame, a, b);
+  }
+  return Value::of(equal(a, b) != pair.negated);
+}
+
+Value run_relation(const Op& op, Frame& frame) {
+  const auto& relation = static_cast<const RelationOp&>(op);
+  const std::array pair{run(*relation.left, frame),
+                        run(*relation.right, frame)};
+  return relate(frame, relation.relation, pair, op.node);
+}
+
+Value run_in(const Op& op, Frame& frame) {
+  const auto& pair = static_cast<const PairOp&>(op);
+  const Value needle = run(*pair.left, frame);
+  const Value range = run(*pair.right, frame);
+  if (!needle.known() || !range.known()) {
+    return merge(frame, std::array{needle, range});
+  }
+  if (range.is(Kind::list))
+    return in_list(frame, needle, range.list(), op.node);
+  if (range.is(Kind::map)) return in_map(frame, needle, range, op.node);
+  return frame.fail(errors::kNoOverload, op.node);
+}
+
+Value run_in_set(const Op& op, Frame& frame) {
+  const auto& in = static_cast<const SetOp&>(op);
+  const Value needle = run(*in.needle, frame);
+  if (!needle.known()) return needle;
+  return Value::of(in.set->contains(needle));
+}
+
+Value run_slot_equals_text(const Op& op, Frame& frame) {
+  const auto& test = static_cast<const SlotConstantOp&>(op);
+  Value value = frame.slots[test.slot];
+  if (!value.is(Kind::string)) {
+    if (!value.known()) value = read_slot(frame, test.slot, op.node);
+    if (!value.known()) return value;
+  }
+  const bool same =
+      value.is(Kind::string) && value.text() == test.constant.text();
+  return Value::of(same != test.negated);
+}
+
+Value run_slot_relation(const Op& op, Frame& frame) {
+  const auto& test = static_cast<const SlotConstantOp&>(op);
+  Value value = frame.slots[test.slot];
+  if (!value.known()) value = read_slot(frame, test.slot, op.node);
+  return relate(frame, test.relation, std::array{value, test.constant},
+                op.node);
+}
+
+}  // namespace charta::cel
