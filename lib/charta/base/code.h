@@ -14,14 +14,63 @@ enum class Code {
   limit_exceeded,  // name of the limit, its value
 
   // doc: bytes -> document
-  bad_utf8,              // byte offset
+  bad_utf8,        // byte offset
+  wrong_encoding,  // what it looks like, byte offset
+  byte_order_mark,
   control_character,     // code point as U+XXXX
+  invisible_character,   // code point as U+XXXX
   syntax,                // what the reader's grammar says
   duplicate_key,         // key; related: the first one
+  equal_key,             // key; related: the one that looks the same
   too_deep,              // limit
   too_large,             // limit, unit
   number_out_of_range,   // text
   unknown_input_format,  // name
+  no_document,
+  several_documents,
+  unexpected_end,
+  unexpected_character,  // what stands there
+  expected_token,        // what is missing
+  unclosed_quote,        // the quote
+  unclosed_bracket,      // the bracket
+  unmatched_bracket,     // the bracket
+  trailing_comma,
+  comment_not_allowed,
+  unknown_word,  // word
+  single_quote,
+  bad_escape,      // escape
+  lone_surrogate,  // escape
+  bad_number,      // text
+  more_faults,     // how many
+
+  // doc, YAML
+  tab_indentation,
+  wrong_indentation,
+  missing_colon_space,  // text up to the colon
+  missing_colon,        // text
+  colon_in_value,
+  text_after_value,  // text
+  multiline_key,
+  unknown_alias,     // name
+  cyclic_alias,      // name
+  anchor_redefined,  // name
+  merge_key,
+  forbidden_tag,  // tag
+  tag_mismatch,   // tag, value
+  complex_key,
+  null_key,
+  reserved_character,    // character
+  bad_directive,         // text
+  yaml_version_old,      // version
+  yaml_version_unknown,  // version
+  bad_block_header,      // text
+  misplaced_indicator,   // indicator
+  misplaced_key,
+  key_below_value,
+  missing_comment_space,
+  bad_property,            // text
+  extra_property,          // text
+  document_marker_inside,  // marker
 
   // charter: any mapping of its files
   unknown_key,          // key, nearest key or nothing

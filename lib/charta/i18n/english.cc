@@ -32,12 +32,26 @@ std::string english(const Diagnostic& diagnostic) {
 
     case Code::bad_utf8:
       return format("not UTF-8 at byte {}", bare(0));
+    case Code::wrong_encoding:
+      return format(
+          "the text looks like {}, not UTF-8 (byte {}): save it as UTF-8",
+          bare(0), bare(1));
+    case Code::byte_order_mark:
+      return "skipped the byte order mark at the start, which JSON does not "
+             "allow";
     case Code::control_character:
       return format("control character {} is not allowed here", bare(0));
+    case Code::invisible_character:
+      return format("invisible character {} in the text", bare(0));
     case Code::syntax:
       return bare(0);
     case Code::duplicate_key:
       return format("key {} is given twice", quoted(0));
+    case Code::equal_key:
+      return format(
+          "key {} is given twice: the two differ only in how their accents are "
+          "encoded",
+          quoted(0));
     case Code::too_deep:
       return format("nested deeper than {} levels", bare(0));
     case Code::too_large:
@@ -46,6 +60,120 @@ std::string english(const Diagnostic& diagnostic) {
       return format("number {} is out of range", quoted(0));
     case Code::unknown_input_format:
       return format("unknown input format {}", quoted(0));
+    case Code::no_document:
+      return "there is nothing in it to read";
+    case Code::several_documents:
+      return "a second document begins here, and only one is read";
+    case Code::unexpected_end:
+      return "the text ends too early";
+    case Code::unexpected_character:
+      return format("{} does not belong here", quoted(0));
+    case Code::expected_token:
+      return format("{} is missing before this", quoted(0));
+    case Code::unclosed_quote:
+      return format("the text that opens with {} is never closed", quoted(0));
+    case Code::unclosed_bracket:
+      return format("{} is never closed", quoted(0));
+    case Code::unmatched_bracket:
+      return format("{} closes nothing that is open", quoted(0));
+    case Code::trailing_comma:
+      return "nothing follows this comma: remove it";
+    case Code::comment_not_allowed:
+      return "JSON has no comments";
+    case Code::unknown_word:
+      return format(
+          "{} is not a JSON value: write text between double quotes, or true, "
+          "false, null or a finite number",
+          quoted(0));
+    case Code::single_quote:
+      return "JSON puts text between double quotes, not single ones";
+    case Code::bad_escape:
+      return format(
+          "{} is not an escape sequence: to write a backslash, write two",
+          quoted(0));
+    case Code::lone_surrogate:
+      return format("{} is half of a character, and the other half is missing",
+                    quoted(0));
+    case Code::bad_number:
+      return format("{} is not written as a number of JSON", quoted(0));
+    case Code::more_faults:
+      return format("and {} more faults", bare(0));
+
+    case Code::tab_indentation:
+      return "a tab indents this line: YAML indents with spaces only";
+    case Code::wrong_indentation:
+      return "this line does not begin in the same column as those it belongs "
+             "with";
+    case Code::missing_colon_space:
+      return format("write a space after the colon of {}", quoted(0));
+    case Code::missing_colon:
+      return format("{} should be a key: a colon and a space must follow it",
+                    quoted(0));
+    case Code::colon_in_value:
+      return "a value that holds a colon and a space must stand between quotes";
+    case Code::text_after_value:
+      return format("{} follows a value that is already complete", quoted(0));
+    case Code::multiline_key:
+      return "a key must fit on one line";
+    case Code::unknown_alias:
+      return format(
+          "{} names no anchor above it: put text that begins with * between "
+          "quotes",
+          quoted(0));
+    case Code::cyclic_alias:
+      return format("{} stands inside the very value that it names", quoted(0));
+    case Code::anchor_redefined:
+      return format(
+          "anchor {} is given again: from here on it names this value",
+          quoted(0));
+    case Code::merge_key:
+      return "the merge key << is not YAML 1.2: write the keys out, or use "
+             "extends in a charter";
+    case Code::forbidden_tag:
+      return format(
+          "tag {} is not allowed: put text that begins with ! between quotes",
+          quoted(0));
+    case Code::tag_mismatch:
+      return format("tag {} does not fit {}", quoted(0), quoted(1));
+    case Code::complex_key:
+      return "a key must be text, not a list or a mapping";
+    case Code::null_key:
+      return "a key is missing before the colon";
+    case Code::reserved_character:
+      return format("text cannot begin with {}: put it between quotes",
+                    quoted(0));
+    case Code::bad_directive:
+      return format("{} is not a directive of YAML 1.2 that may stand here",
+                    quoted(0));
+    case Code::yaml_version_old:
+      return format("YAML {} is read as YAML 1.2: yes, no, on and off are text",
+                    bare(0));
+    case Code::yaml_version_unknown:
+      return format("YAML {} is not known: YAML 1.2 is", bare(0));
+    case Code::bad_block_header:
+      return format(
+          "{} cannot follow | or >: only a digit, + or - can, then a new line",
+          quoted(0));
+    case Code::misplaced_indicator:
+      return format("{} must begin a line of its own here", quoted(0));
+    case Code::misplaced_key:
+      return "a second key on this line: begin a new line, or put the value "
+             "between quotes";
+    case Code::key_below_value:
+      return "a key cannot stand below a value: give the key above no value, "
+             "or begin this line in its column";
+    case Code::missing_comment_space:
+      return "write a space before the # of a comment, or put the value "
+             "between quotes";
+    case Code::bad_property:
+      return format("{} is not a well-formed anchor, alias or tag", quoted(0));
+    case Code::extra_property:
+      return format(
+          "{} comes on top of another anchor or tag of the same value",
+          quoted(0));
+    case Code::document_marker_inside:
+      return format("{} ends the document inside a value that is still open",
+                    quoted(0));
 
     case Code::unknown_key:
       return format("key {} does not exist here{}", quoted(0), nearest(1));

@@ -33,12 +33,26 @@ std::string french(const Diagnostic& diagnostic) {
 
     case Code::bad_utf8:
       return format("le texte n’est pas en UTF-8 à l’octet {}", bare(0));
+    case Code::wrong_encoding:
+      return format(
+          "le texte semble être en {} et non en UTF-8 (octet {})\u00a0: "
+          "enregistrez-le en UTF-8",
+          bare(0), bare(1));
+    case Code::byte_order_mark:
+      return "marque d’ordre des octets ignorée au début, JSON ne l’admet pas";
     case Code::control_character:
       return format("le caractère de commande {} n’est pas admis ici", bare(0));
+    case Code::invisible_character:
+      return format("caractère invisible {} dans le texte", bare(0));
     case Code::syntax:
       return format("syntaxe incorrecte\u00a0: {}", bare(0));
     case Code::duplicate_key:
       return format("la clé {} est donnée deux fois", quoted(0));
+    case Code::equal_key:
+      return format(
+          "la clé {} est donnée deux fois\u00a0: seul l’encodage des accents "
+          "diffère",
+          quoted(0));
     case Code::too_deep:
       return format("imbrication de plus de {} niveaux", bare(0));
     case Code::too_large:
@@ -47,6 +61,139 @@ std::string french(const Diagnostic& diagnostic) {
       return format("le nombre {} est hors limites", quoted(0));
     case Code::unknown_input_format:
       return format("format d’entrée inconnu\u00a0: {}", quoted(0));
+    case Code::no_document:
+      return "il n’y a rien à lire";
+    case Code::several_documents:
+      return "un second document commence ici, or un seul est lu";
+    case Code::unexpected_end:
+      return "le texte se termine trop tôt";
+    case Code::unexpected_character:
+      return format("{} n’a pas sa place ici", quoted(0));
+    case Code::expected_token:
+      return format("il manque {} avant ceci", quoted(0));
+    case Code::unclosed_quote:
+      return format("le texte ouvert par {} n’est jamais refermé", quoted(0));
+    case Code::unclosed_bracket:
+      return format("{} n’est jamais refermé", quoted(0));
+    case Code::unmatched_bracket:
+      return format("{} ne referme rien d’ouvert", quoted(0));
+    case Code::trailing_comma:
+      return "rien ne suit cette virgule\u00a0: supprimez-la";
+    case Code::comment_not_allowed:
+      return "JSON n’admet pas de commentaires";
+    case Code::unknown_word:
+      return format(
+          "{} n’est pas une valeur JSON\u00a0: écrivez un texte entre "
+          "guillemets droits, ou true, false, null ou un nombre fini",
+          quoted(0));
+    case Code::single_quote:
+      return "JSON met le texte entre guillemets doubles, et non simples";
+    case Code::bad_escape:
+      return format(
+          "{} n’est pas une séquence d’échappement\u00a0: pour écrire une "
+          "barre oblique inverse, écrivez-en deux",
+          quoted(0));
+    case Code::lone_surrogate:
+      return format(
+          "{} est la moitié d’un caractère dont l’autre moitié manque",
+          quoted(0));
+    case Code::bad_number:
+      return format("{} n’est pas écrit comme un nombre JSON", quoted(0));
+    case Code::more_faults:
+      return format("et {} autres fautes", bare(0));
+
+    case Code::tab_indentation:
+      return "cette ligne est décalée par une tabulation\u00a0: YAML ne décale "
+             "qu’avec des espaces";
+    case Code::wrong_indentation:
+      return "cette ligne ne commence pas dans la même colonne que celles qui "
+             "vont avec elle";
+    case Code::missing_colon_space:
+      return format("écrivez une espace après le deux-points de {}", quoted(0));
+    case Code::missing_colon:
+      return format(
+          "{} devrait être une clé\u00a0: un deux-points et une espace doivent "
+          "la suivre",
+          quoted(0));
+    case Code::colon_in_value:
+      return "une valeur qui contient un deux-points suivi d’une espace se met "
+             "entre guillemets";
+    case Code::text_after_value:
+      return format("{} suit une valeur déjà complète", quoted(0));
+    case Code::multiline_key:
+      return "une clé doit tenir sur une ligne";
+    case Code::unknown_alias:
+      return format(
+          "{} ne désigne aucune ancre plus haut\u00a0: mettez entre guillemets "
+          "un texte qui commence par *",
+          quoted(0));
+    case Code::cyclic_alias:
+      return format("{} se trouve dans la valeur même qu’il désigne",
+                    quoted(0));
+    case Code::anchor_redefined:
+      return format(
+          "l’ancre {} est redéfinie\u00a0: elle désigne désormais cette valeur",
+          quoted(0));
+    case Code::merge_key:
+      return "la clé de fusion << n’est pas du YAML 1.2\u00a0: écrivez les "
+             "clés, ou utilisez extends dans une charte";
+    case Code::forbidden_tag:
+      return format(
+          "l’étiquette {} n’est pas admise\u00a0: mettez entre guillemets un "
+          "texte qui commence par un point d’exclamation",
+          quoted(0));
+    case Code::tag_mismatch:
+      return format("l’étiquette {} ne convient pas à {}", quoted(0),
+                    quoted(1));
+    case Code::complex_key:
+      return "une clé doit être un texte, pas une liste ni un groupe de clés";
+    case Code::null_key:
+      return "il manque une clé avant le deux-points";
+    case Code::reserved_character:
+      return format(
+          "un texte ne peut pas commencer par {}\u00a0: mettez-le entre "
+          "guillemets",
+          quoted(0));
+    case Code::bad_directive:
+      return format("{} n’est pas une directive YAML 1.2 admise ici",
+                    quoted(0));
+    case Code::yaml_version_old:
+      return format(
+          "YAML {} est lu comme YAML 1.2\u00a0: yes, no, on et off sont du "
+          "texte",
+          bare(0));
+    case Code::yaml_version_unknown:
+      return format("YAML {} n’est pas connu\u00a0: écrivez du YAML 1.2",
+                    bare(0));
+    case Code::bad_block_header:
+      return format(
+          "{} ne peut pas suivre | ou >\u00a0: seuls un chiffre, + ou - le "
+          "peuvent, puis un retour à la ligne",
+          quoted(0));
+    case Code::misplaced_indicator:
+      return format("{} doit commencer une nouvelle ligne ici", quoted(0));
+    case Code::misplaced_key:
+      return "une deuxième clé sur cette ligne\u00a0: passez à la ligne, ou "
+             "mettez la valeur entre guillemets";
+    case Code::key_below_value:
+      return "une clé ne peut pas se trouver sous une valeur\u00a0: videz la "
+             "valeur de la clé du dessus, ou commencez cette ligne dans sa "
+             "colonne";
+    case Code::missing_comment_space:
+      return "écrivez une espace avant le # d’un commentaire, ou mettez la "
+             "valeur entre guillemets";
+    case Code::bad_property:
+      return format(
+          "{} n’est pas une ancre, un alias ou une étiquette bien formés",
+          quoted(0));
+    case Code::extra_property:
+      return format(
+          "{} s’ajoute à une autre ancre ou étiquette de la même valeur",
+          quoted(0));
+    case Code::document_marker_inside:
+      return format(
+          "{} termine le document à l’intérieur d’une valeur encore ouverte",
+          quoted(0));
 
     case Code::unknown_key:
       return format("la clé {} n’existe pas ici{}", quoted(0), nearest(1));

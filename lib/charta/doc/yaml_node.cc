@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: EUPL-1.2
+// One node of block structure: a scalar, an alias, a bracket or the begin of a
+// block; and whether it is a key.
+#include <algorithm>
+
+#include "charta/doc/yaml_block.h"
+
+namespace charta::yaml {
+
+bool BlockParser::content(const Start& start) {
+  switch (*s_.at) {
+    case '-':
+    case '?':
+    case ':':
+      return is_blank(s_.at[1]) ? indicator(start, *s_.at) : plain(start);
+    case '|':
+    case '>':
+      return key_expected() ? not_a_key(start) : block_scalar();
+    case '[':
+    case '{':
+      return flow_node(start);
+    case '*':
+      return alias(start);
+    case '"':
+    case '\'':
+      return scalar(start);
+    default:
+      return plain(start);
+  }
+}
+
+// `- `, `? ` or `: ` at the begin of a node: a block of its own.
+bool BlockParser::indicator(const Start& start, char c) {
+  const bool bare = line_.empty() || c == ':';
+  if (!start.structure || !bare) {
+    return start.tab
+               ? s_.fail(Code::tab_indentation, s_.at - 1, s_.at)
+               : s_.fail_with_text(Code::misplaced_indicator, s_.at, s_.at + 1);
+  }
+  const char* behind = s_.at + 1;
+  if (!key_expected() &&
+      !open(c == '-' ? Kind::list : Kind::map, start.column, out_.size())) {
+    return false;
+  }
+  if (c == '-') {
+    await(Turn::item, behind);
+  } else if (c == '?') {
+    await(Turn::explicit_key, behind);
+  } else {
+    out_.absent(s_.offset(s_.at), line_);
+    await(Turn::value, behind);
+  }
+  return true;
+}
+
+bool BlockParser::block_scalar() {
+  if (!hold()) return false;
+  Scalar scalar;
+  if (!read_block_scalar(s_, top().column, scalar)) return false;
+  out_.add({.kind = EventKind::scalar,
+            .style = scalar.style,
+            .at = scalar.at,
+            .text = scalar.text});
+  out_.dress(out_.size() - 1, held_);
+  satisfy();
+  return true;
+}
+
+bool BlockParser::flow_node(const Start& start) {
+  const char* begin = s_.at;
+  if (!flow_.read(top().column, blocks_.size() - 1)) return false;
+  const bool one_line = std::none_of(begin, s_.at, is_break);
+  return end_node(start, one_line);
+}
+
+bool BlockParser::alias(const Start& start) {
+  Event event;
+  const char* begin = s_.at;
+  if (!read_alias(s_, Context::block, event)) return false;
+  if (!line_.empty()) {
+    return s_.fail_with_text(Code::extra_property, begin, s_.at);
+  }
+  out_.add(event);
+  return end_node(start, true);
+}
+
+bool BlockParser::scalar(const Start& start) {
+  Scalar scalar;
+  if (!(*s_.at == '"' ? read_double_quoted(s_, top().column, scalar)
+                      : read_single_quoted(s_, top().column, scalar))) {
+    return false;
+  }
+  out_.add({.kind = EventKind::scalar,
+            .style = scalar.style,
+            .at = scalar.at,
+            .text = scalar.text});
+  return end_node(start, scalar.one_line);
+}
+
+bool BlockParser::plain(const Start& start) {
+  if (!can_begin_plain(s_.at, Context::block)) {
+    const bool bracket = *s_.at == ']' || *s_.at == '}';
+    return s_.fail_with_text(
+        bracket ? Code::unmatched_bracket : Code::reserved_character, s_.at,
+        s_.at + 1);
+  }
+  Scalar scalar;
+  if (!read_plain_line(s_, Context::block, scalar)) return false;
+  const char* next = s_.at;
+  while (is_white(*next)) ++next;
+  if (*next != ':' && !key_expected() &&
+      !read_plain_rest(s_, Context::block, top().column, scalar)) {
+    return false;
+  }
+  out_.add({.kind = EventKind::scalar, .at = scalar.at, .text = scalar.text});
+  return end_node(start, scalar.one_line);
+}
+
+// Behind a node that may be a key: it is one when a colon follows.
+bool BlockParser::end_node(const Start& start, bool one_line) {
+  s_.skip_white();
+  if (*s_.at == ':' && is_blank(s_.at[1])) return key(start, one_line);
+  if (key_expected()) return not_a_key(start);
+  if (*s_.at == ':') {
+    return s_.fail(Code::missing_colon_space, s_.at, s_.at + 1,
+                   {std::string(start.at, s_.at + 1)});
+  }
+  if (!s_.rest_is_blank() || !hold()) return false;
+  const bool alias = out_.at(start.event).kind == EventKind::alias;
+  if (alias && !held_.empty()) {
+    return s_.fail_with_text(Code::extra_property, start.at, s_.at);
+  }
+  out_.dress(start.event, held_);
+  satisfy();
+  return true;
+}
+
+bool BlockParser::key(const Start& start, bool one_line) {
+  if (!start.structure || !one_line) return stray_colon(start, one_line);
+  if (!line_.empty()) out_.dress(start.event, line_);
+  if (!key_expected() && !open(Kind::map, start.column, start.event)) {
+    return false;
+  }
+  await(Turn::value, s_.at + 1);
+  return true;
+}
+
+// A colon behind a node that cannot be a key.
+bool BlockParser::stray_colon(const Start& start, bool one_line) {
+  const char* colon = s_.at;
+  if (start.tab) return s_.fail(Code::tab_indentation, start.at - 1, start.at);
+  const bool plain = out_.at(start.event).style == Style::plain;
+  if (!one_line && plain) {
+    return s_.fail(Code::key_below_value, colon, colon + 1);
+  }
+  if (!one_line) return s_.fail(Code::multiline_key, start.at, colon + 1);
+  const bool value = plain && top().kind == Kind::map;
+  return s_.fail(value ? Code::colon_in_value : Code::misplaced_key, start.at,
+                 colon + 1);
+}
+
+// A line among keys that is none.
+bool BlockParser::not_a_key(const Start& start) {
+  const char* end = start.at;
+  while (!is_line_end(*end)) ++end;
+  const std::string_view text(start.at, end);
+  const std::size_t colon = text.find(':');
+  if (colon != std::string_view::npos && colon + 1 < text.size()) {
+    return s_.fail_with_text(Code::missing_colon_space, start.at,
+                             start.at + colon + 1);
+  }
+  return s_.fail_with_text(Code::missing_colon, start.at, end);
+}
+
+}  // namespace charta::yaml

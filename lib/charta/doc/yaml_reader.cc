@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EUPL-1.2
+// YAML sources: one document, or as many as there are.
+#include "charta/doc/yaml_reader.h"
+
+#include "charta/doc/text_check.h"
+#include "charta/doc/yaml_composer.h"
+#include "charta/doc/yaml_parser.h"
+
+namespace charta {
+namespace {
+
+// One source on its way to documents.
+class YamlReader {
+ public:
+  YamlReader(const Source& source, const Limits& limits)
+      : source_(source),
+        limits_(limits),
+        faults_(source, limits),
+        begin_(byte_order_mark(source)),
+        facts_(check_text(source, {begin_, end()}, Controls::refuse, faults_)),
+        parser_(source, begin_, limits, faults_) {}
+
+  bool more() { return facts_.sound && parser_.more(); }
+
+  Result<Document> next() {
+    TreeBuilder builder(source_, limits_, faults_);
+    if (facts_.combining) builder.compare_composed();
+    if (!parser_.document(builder.arena(), events_) ||
+        !yaml::Composer(builder, limits_, faults_).compose(events_) ||
+        faults_.any_error()) {
+      return refuse();
+    }
+    Document document = builder.finish();
+    document.warnings = faults_.take();
+    return document;
+  }
+
+  bool any_error() const { return faults_.any_error(); }
+  tl::unexpected<Diagnostics> refuse() { return faults(faults_.take()); }
+
+  tl::unexpected<Diagnostics> refuse_empty() {
+    if (!faults_.any_error()) faults_.error(Code::no_document, {begin_, end()});
+    return refuse();
+  }
+
+  tl::unexpected<Diagnostics> refuse_second() {
+    const std::uint32_t at = parser_.next_offset();
+    faults_.error(Code::several_documents, {at, at + 1});
+    return refuse();
+  }
+
+  tl::unexpected<Diagnostics> refuse_many() {
+    faults_.error(Code::limit_exceeded, {parser_.offset(), parser_.offset()},
+                  {"documents", std::to_string(limits_.documents)});
+    return refuse();
+  }
+
+ private:
+  std::uint32_t end() const {
+    return static_cast<std::uint32_t>(source_.text.size());
+  }
+
+  const Source& source_;
+  const Limits& limits_;
+  Faults faults_;
+  std::uint32_t begin_;
+  TextFacts facts_;
+  yaml::Parser parser_;
+  yaml::Events events_{};
+};
+
+}  // namespace
+
+Result<Document> read_yaml(const Source& source, const Limits& limits) {
+  YamlReader reader(source, limits);
+  if (!reader.more()) return reader.refuse_empty();
+  Result<Document> document = reader.next();
+  if (!document) return document;
+  if (reader.more()) return reader.refuse_second();
+  if (reader.any_error()) return reader.refuse();
+  return document;
+}
+
+std::vector<Result<Document>> read_yaml_documents(const Source& source,
+                                                  const Limits& limits) {
+  std::vector<Result<Document>> all;
+  YamlReader reader(source, limits);
+  while (reader.more()) {
+    if (all.size() == limits.documents) {
+      all.emplace_back(reader.refuse_many());
+      return all;
+    }
+    all.push_back(reader.next());
+    if (!all.back()) return all;
+  }
+  if (reader.any_error()) {
+    all.emplace_back(reader.refuse());
+  } else if (all.empty()) {
+    all.emplace_back(reader.refuse_empty());
+  }
+  return all;
+}
+
+}  // namespace charta

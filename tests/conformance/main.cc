@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EUPL-1.2
+// conformance_runner FILE...: runs public suites kept as JSON or JSON Lines.
+// Prints what fails, closes with counts; exits with 1 when something failed.
+#include <algorithm>
+#include <array>
+#include <fstream>
+#include <iostream>
+#include <iterator>
+
+#include "charta/doc/read.h"
+#include "charta/i18n/say.h"
+#include "conformance/suites.h"
+
+namespace charta::conformance {
+namespace {
+
+constexpr std::array kSuites = {
+    Suite{owns_yaml, run_yaml},
+    Suite{owns_json, run_json},
+    Suite{owns_toml, run_toml},
+};
+
+// Suites are ours: no limit but memory.
+Limits limits() {
+  Limits limits;
+  limits.charter_bytes = limits.line_bytes = limits.scalar_bytes = 1U << 28U;
+  limits.nodes = limits.keys_per_map = limits.documents = 1U << 28U;
+  limits.document_arena_bytes = 1U << 30U;
+  return limits;
+}
+
+struct Counts {
+  std::size_t passed = 0;
+  std::size_t failed = 0;
+  std::size_t skipped = 0;
+};
+
+void count(const Verdict& verdict, Counts& counts) {
+  switch (verdict.outcome) {
+    case Outcome::passed:
+      ++counts.passed;
+      return;
+    case Outcome::skipped:
+      ++counts.skipped;
+      return;
+    case Outcome::failed:
+      ++counts.failed;
+      std::cout << "FAILED " << verdict.name << ": " << verdict.why << "\n";
+      return;
+  }
+}
+
+void run(const Result<Document>& record, Counts& counts) {
+  if (!record) {
+    for (const Diagnostic& diagnostic : record.error()) {
+      std::cout << say(Language::english, diagnostic);
+    }
+    ++counts.failed;
+    return;
+  }
+  const Map* map =
+      record->root().is(Kind::map) ? &record->root().map() : nullptr;
+  const auto suite = std::ranges::find_if(kSuites, [&](const Suite& known) {
+    return map != nullptr && known.owns(*map);
+  });
+  if (suite == kSuites.end()) {
+    std::cout << "FAILED " << record->source().name << ": of no known suite\n";
+    ++counts.failed;
+    return;
+  }
+  for (const Verdict& verdict : suite->run(*map)) count(verdict, counts);
+}
+
+bool run_file(const std::string& name, Counts& counts) {
+  std::ifstream file(name, std::ios::binary);
+  if (!file) return false;
+  const Source source{.name = name,
+                      .text = {std::istreambuf_iterator<char>(file), {}}};
+  const Syntax syntax = syntax_of(name).value_or(Syntax::json);
+  if (syntax == Syntax::jsonl) {
+    for (const auto& record : read_documents(source, syntax, limits())) {
+      run(record, counts);
+    }
+  } else {
+    run(read_document(source, syntax, limits()), counts);
+  }
+  return true;
+}
+
+int run_all(std::span<char*> names) {
+  Counts counts;
+  for (const char* name : names) {
+    if (run_file(name, counts)) continue;
+    std::cout << "cannot read " << name << "\n";
+    return 66;
+  }
+  std::cout << counts.passed << " passed, " << counts.failed << " failed, "
+            << counts.skipped << " skipped\n";
+  return counts.failed == 0 ? 0 : 1;
+}
+
+}  // namespace
+}  // namespace charta::conformance
+
+int main(int argc, char** argv) {
+  const std::span<char*> names(argv + 1, argv + argc);
+  return charta::conformance::run_all(names);
+}
