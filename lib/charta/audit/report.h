@@ -61,6 +61,12 @@ struct WaiverNote {
   Day expires{};
 };
 
+// A waiver that names a descriptor and one of its rules.
+struct WaiverUse {
+  std::uint32_t waiver = 0;  // number in the terms' list
+  bool needed = false;       // the rule failed, is unknown or in error
+};
+
 // A path whose evidence is below the rung demanded.
 struct WeakEvidence {
   std::string path{};
@@ -172,7 +178,8 @@ struct Report {
   Counts counts{};
   std::vector<Question> questions{};  // best first
   std::vector<Action> actions{};      // most points first
-  Diagnostics warnings{};             // unknown fields, and their like
+  std::vector<WaiverUse> waivers{};
+  Diagnostics warnings{};  // unknown fields, and their like
 };
 
 // What was demanded, and what it gives.

@@ -22,7 +22,7 @@ struct SourceNote {
   Localized framework_title{};
   std::string item{};
   Localized item_title{};
-  std::string note{};
+  Localized note{};
 };
 
 // One step of `levels`: the score when its condition is the first that holds.

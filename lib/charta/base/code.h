@@ -155,6 +155,14 @@ enum class Code {
   import_bad_url,         // column, text
   import_line_break,      // column, text
 
+  // audit: terms and scores
+  waiver_unmatched,   // rule, descriptor
+  waiver_not_needed,  // rule, descriptor
+  waiver_expired,     // rule, descriptor, last day
+  waiver_not_begun,   // rule, descriptor, first day
+  waiver_ends_soon,   // rule, descriptor, last day, days left
+  score_overflow,     //
+
   // cli: the world
   input_missing,     // path
   not_a_file,        // path

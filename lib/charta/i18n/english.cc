@@ -387,6 +387,24 @@ std::string english(const Diagnostic& diagnostic) {
       return format("{}: line breaks in {} are read as spaces", bare(0),
                     quoted(1));
 
+    case Code::waiver_unmatched:
+      return format("the waiver of rule {} for {} meets no finding", quoted(0),
+                    quoted(1));
+    case Code::waiver_not_needed:
+      return format("the waiver of rule {} for {} is no longer needed",
+                    quoted(0), quoted(1));
+    case Code::waiver_expired:
+      return format("the waiver of rule {} for {} ended on {}", quoted(0),
+                    quoted(1), bare(2));
+    case Code::waiver_not_begun:
+      return format("the waiver of rule {} for {} begins on {}", quoted(0),
+                    quoted(1), bare(2));
+    case Code::waiver_ends_soon:
+      return format("the waiver of rule {} for {} ends on {}, in {} days",
+                    quoted(0), quoted(1), bare(2), bare(3));
+    case Code::score_overflow:
+      return "the weights are too fine to add up exactly: no score can be told";
+
     case Code::input_missing:
       return format("there is no file {}", quoted(0));
     case Code::not_a_file:

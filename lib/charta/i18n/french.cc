@@ -433,6 +433,27 @@ std::string french(const Diagnostic& diagnostic) {
       return format("{} : les sauts de ligne de {} sont lus comme des espaces",
                     bare(0), quoted(1));
 
+    case Code::waiver_unmatched:
+      return format(
+          "la dérogation à la règle {} pour {} ne rencontre aucun constat",
+          quoted(0), quoted(1));
+    case Code::waiver_not_needed:
+      return format("la dérogation à la règle {} pour {} n’est plus nécessaire",
+                    quoted(0), quoted(1));
+    case Code::waiver_expired:
+      return format("la dérogation à la règle {} pour {} a pris fin le {}",
+                    quoted(0), quoted(1), bare(2));
+    case Code::waiver_not_begun:
+      return format("la dérogation à la règle {} pour {} commence le {}",
+                    quoted(0), quoted(1), bare(2));
+    case Code::waiver_ends_soon:
+      return format(
+          "la dérogation à la règle {} pour {} prend fin le {}, dans {} jours",
+          quoted(0), quoted(1), bare(2), bare(3));
+    case Code::score_overflow:
+      return "les poids sont trop fins pour une somme exacte : aucune note "
+             "possible";
+
     case Code::input_missing:
       return format("il n’y a pas de fichier {}", quoted(0));
     case Code::not_a_file:

@@ -79,7 +79,7 @@ void Explainer::write_texts() {
   if (!rule_.sources.empty()) sheet_.heading(in(kTexts));
   for (const SourceNote& source : rule_.sources) {
     std::string text = source_words(style_.language, source);
-    const std::string note = flow(source.note);
+    const std::string note = flow(source.note.in(style_.language));
     if (!note.empty()) text = fill(in(kColon), {text, note});
     sheet_.paragraph(kIndent, text);
   }

@@ -88,7 +88,7 @@ void put_sources(const RuleWords& rule, JsonWriter& json) {
     put_localized("framework_title", source.framework_title, json);
     json.member("item", source.item);
     put_localized("item_title", source.item_title, json);
-    json.optional("note", source.note);
+    put_localized("note", source.note, json);
     json.end_object();
   }
   json.end_array();

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: EUPL-1.2
+// judge -> prove -> waive -> word -> place -> score: each step once.
+#include "charta/audit/audit.h"
+
+#include <algorithm>
+
+#include "charta/audit/evidence.h"
+#include "charta/audit/judge.h"
+#include "charta/audit/message.h"
+#include "charta/audit/places.h"
+#include "charta/audit/tallies.h"
+#include "charta/base/day.h"
+#include "charta/value/show.h"
+
+namespace charta {
+namespace {
+
+constexpr std::int64_t kDaySeconds = 86'400;
+// A reading is a quotation, not a copy of the descriptor.
+constexpr std::size_t kReadingBytes = 1024;
+
+Report begin(const Descriptor& descriptor) {
+  const Source& source = descriptor.document->source();
+  Report report;
+  report.id = descriptor.id.empty() ? source.name : descriptor.id;
+  report.name = descriptor.name;
+  report.kind = name(descriptor.kind);
+  report.sources.push_back({.name = source.name, .bytes = source.text.size()});
+  report.warnings = descriptor.warnings;
+  return report;
+}
+
+std::vector<Located> locate_all(const Brief& brief,
+                                const Descriptor& descriptor) {
+  std::vector<Located> all;
+  all.reserve(brief.paths.size());
+  for (const PathBrief& path : brief.paths) {
+    all.push_back(locate(*descriptor.document, path.path));
+  }
+  return all;
+}
+
+std::vector<bool> present_of(const std::vector<Located>& located) {
+  std::vector<bool> present;
+  for (const Located& one : located) present.push_back(one.value != nullptr);
+  return present;
+}
+
+void judge_all(const Brief& brief, const Descriptor& descriptor,
+               cel::Facts& facts, std::vector<Finding>& findings) {
+  for (std::uint32_t i = 0; i < brief.rules.size(); ++i) {
+    const Rule& rule = *brief.rules[i].rule;
+    if (std::ranges::count(rule.levels, descriptor.kind) == 0) continue;
+    findings.push_back(judge(rule, brief.terms.as_of, facts));
+    findings.back().rule = i;
+  }
+}
+
+// Whether a path is of an item of a list that the rule reads.
+bool below_reads(const Brief& brief, const RuleBrief& rule,
+                 std::string_view path) {
+  const auto covers = [&](std::uint32_t i) {
+    const std::string_view read = brief.paths[i].text;
+    return path.size() > read.size() && path.starts_with(read) &&
+           path[read.size()] == '[';
+  };
+  return std::ranges::any_of(rule.when_reads, covers) ||
+         std::ranges::any_of(rule.require_reads, covers);
+}
+
+// Absences that a rule asks for by name, and those in lists that it reads.
+void note_absences(const Brief& brief, const cel::Facts& facts,
+                   std::vector<Finding>& findings) {
+  const std::vector<std::string> relied = facts.relied_on_absence();
+  if (relied.empty()) return;
+  for (Finding& finding : findings) {
+    if (finding.stage == Stage::effective) continue;
+    const RuleBrief& rule = brief.rules[finding.rule];
+    for (const std::string& path : relied) {
+      if (std::ranges::binary_search(rule.presence, path) ||
+          below_reads(brief, rule, path)) {
+        finding.relied_on_absence.push_back(path);
+      }
+    }
+  }
+}
+
+// What is waived is still said as it was judged.
+bool speaks(const Finding& finding) {
+  return finding.raw == Outcome::fail || finding.raw == Outcome::unknown ||
+         finding.raw == Outcome::error;
+}
+
+// On fresh facts: neither its cost nor its values can touch a verdict.
+void word(const Brief& brief, const Descriptor& descriptor, cel::Facts& facts,
+          std::vector<Finding>& findings) {
+  const auto computed = [&brief](const Finding& finding) {
+    return brief.rules[finding.rule].templated && speaks(finding);
+  };
+  if (std::ranges::none_of(findings, computed)) return;
+  bind(brief, descriptor, facts);
+  const std::size_t limit =
+      brief.charter->engine->environment().limits.message_bytes;
+  for (Finding& finding : findings) {
+    if (!computed(finding)) continue;
+    const Rule& rule = *brief.rules[finding.rule].rule;
+    finding.message = fill(rule.message, facts, limit);
+  }
+}
+
+std::string text_of(const Value& value) {
+  std::string text;
+  if (is_day(value)) {
+    show_json_string(to_string(day_of(value)), text);
+  } else {
+    show_json(value, text);
+  }
+  cut(text, kReadingBytes);
+  return text;
+}
+
+void read_all(const Brief& brief, const Descriptor& descriptor,
+              const std::vector<Located>& located, Report& report) {
+  report.readings.resize(brief.paths.size());
+  for (std::size_t i = 0; i < brief.paths.size(); ++i) {
+    Reading& reading = report.readings[i];
+    if (located[i].value == nullptr) continue;
+    reading.present = true;
+    reading.value = text_of(*located[i].value);
+    reading.rung = name(standard_of(descriptor, brief.paths[i].text).rung);
+  }
+}
+
+// The place of a path, from those that are known where it is among them.
+Located located_at(const Brief& brief, const Descriptor& descriptor,
+                   const std::vector<Located>& located,
+                   const std::string& path) {
+  const auto at =
+      std::ranges::lower_bound(brief.paths, path, {}, &PathBrief::text);
+  if (at != brief.paths.end() && at->text == path) {
+    return located[static_cast<std::size_t>(at - brief.paths.begin())];
+  }
+  return locate(*descriptor.document, parse_path(path).value_or(Path{}));
+}
+
+// The first of these that is there, else the parent of the first.
+Located first_of(const std::vector<std::uint32_t>& reads,
+                 const std::vector<Located>& located, const Located& root) {
+  for (const std::uint32_t i : reads) {
+    if (located[i].value != nullptr) return located[i];
+  }
+  return reads.empty() ? root : located[reads.front()];
+}
+
+Located place_of(const Brief& brief, const Descriptor& descriptor,
+                 const std::vector<Located>& located, const Finding& finding) {
+  const auto at = [&](const std::string& path) {
+    return located_at(brief, descriptor, located, path);
+  };
+  if (!finding.weak_evidence.empty()) return at(finding.weak_evidence[0].path);
+  if (!finding.missing.empty()) return at(finding.missing[0]);
+  const RuleBrief& rule = brief.rules[finding.rule];
+  const std::uint32_t begin = descriptor.document->place().value.begin;
+  const Located root{.at = {begin, begin}};
+  const bool condition = finding.stage == Stage::when;
+  return first_of(condition ? rule.when_reads : rule.require_reads, located,
+                  root);
+}
+
+void place_all(const Brief& brief, const Descriptor& descriptor,
+               const std::vector<Located>& located, Report& report) {
+  Places places(*descriptor.document);
+  for (std::size_t i = 0; i < located.size(); ++i) {
+    places.want(located[i], report.readings[i].at);
+  }
+  for (Finding& finding : report.findings) {
+    if (finding.stage == Stage::effective) continue;
+    places.want(place_of(brief, descriptor, located, finding), finding.at);
+  }
+  places.settle();
+}
+
+}  // namespace
+
+void bind(const Brief& brief, const Descriptor& descriptor, cel::Facts& facts) {
+  std::vector<cel::Facts::Binding> bindings;
+  const Value& root = descriptor.document->root();
+  for (const std::string& name : brief.variables) {
+    const Value* value = root.is(Kind::map) ? root.map().find(name) : nullptr;
+    if (value != nullptr) bindings.push_back({name, *value});
+  }
+  const std::int64_t seconds = brief.terms.as_of.days * kDaySeconds;
+  bindings.push_back({"as_of", Value::timestamp(seconds, 0)});
+  facts.reset(bindings);
+}
+
+Report audit(const Brief& brief, const Descriptor& descriptor,
+             cel::Facts& facts) {
+  Report report = begin(descriptor);
+  const std::vector<Located> located = locate_all(brief, descriptor);
+
+  bind(brief, descriptor, facts);
+  judge_all(brief, descriptor, facts, report.findings);
+  note_absences(brief, facts, report.findings);
+  demand_evidence(brief, descriptor, present_of(located), facts,
+                  report.findings);
+  report.waivers = waive(brief, report.id, report.findings);
+
+  word(brief, descriptor, facts, report.findings);
+  read_all(brief, descriptor, located, report);
+  place_all(brief, descriptor, located, report);
+  count(brief, report);
+  return report;
+}
+
+}  // namespace charta
