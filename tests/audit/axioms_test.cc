@@ -11,8 +11,8 @@
 
 using charta::Question;
 using charta::Rational;
+using charta::Reckoning;
 using charta::Score;
-using charta::Tally;
 using oracle::Case;
 
 namespace {
@@ -51,13 +51,13 @@ std::string grade_id(const Case& given, std::uint32_t number) {
 TEST_CASE("the interval is the worst and the best of all completions") {
   for_random_cases(1, 6, [](const Case& given, std::mt19937_64&) {
     const auto expected = oracle::interval(given);
-    const Tally tally = oracle::tally(given);
-    REQUIRE(tally.total.assessed == expected.has_value());
+    const Reckoning reckoning = oracle::reckon(given);
+    REQUIRE(reckoning.total.assessed == expected.has_value());
     if (!expected) return;
-    CHECK(tally.total.low == expected->low);
-    CHECK(tally.total.high == expected->high);
-    const charta::Overall overall =
-        charta::overall(oracle::method(given), tally, oracle::blocking(given));
+    CHECK(reckoning.total.low == expected->low);
+    CHECK(reckoning.total.high == expected->high);
+    const charta::Overall overall = charta::overall(
+        oracle::method(given), reckoning, oracle::blocking(given));
     CHECK(overall.grade_low == grade_id(given, expected->grade_low));
     CHECK(overall.grade_high == grade_id(given, expected->grade_high));
   });
@@ -65,7 +65,7 @@ TEST_CASE("the interval is the worst and the best of all completions") {
 
 TEST_CASE("a rule that turns out not to apply stays inside the interval") {
   for_random_cases(2, 5, [](const Case& given, std::mt19937_64&) {
-    const Score total = oracle::tally(given).total;
+    const Score total = oracle::reckon(given).total;
     for (const Case& one :
          oracle::completions(given, oracle::open(given), "pfh-")) {
       const auto points = oracle::score(one);
@@ -79,14 +79,14 @@ TEST_CASE("a rule that turns out not to apply stays inside the interval") {
 
 TEST_CASE("a score is bounded, and so are its coverage and its principles") {
   for_random_cases(3, 8, [](const Case& given, std::mt19937_64&) {
-    const Tally tally = oracle::tally(given);
+    const Reckoning reckoning = oracle::reckon(given);
     const auto bounded = [](const Score& score) {
       return Rational(0) <= score.low && score.low <= score.high &&
              score.high <= score.maximum && Rational(0) <= score.coverage &&
              score.coverage <= Rational(1);
     };
-    CHECK(bounded(tally.total));
-    for (const charta::PrincipleScore& one : tally.principles) {
+    CHECK(bounded(reckoning.total));
+    for (const charta::PrincipleScore& one : reckoning.principles) {
       CHECK(bounded(one.raw));
       CHECK(one.raw.assessed);
     }
@@ -95,12 +95,12 @@ TEST_CASE("a score is bounded, and so are its coverage and its principles") {
 
 TEST_CASE("fail or unknown turned to pass never lowers either end") {
   for_random_cases(4, 7, [](const Case& given, std::mt19937_64&) {
-    const Score before = oracle::tally(given).total;
+    const Score before = oracle::reckon(given).total;
     for (std::size_t i = 0; i < given.rules.size(); ++i) {
       if (given.rules[i].outcome == '-') continue;
       Case better = given;
       better.rules[i].outcome = 'p';
-      const Score after = oracle::tally(better).total;
+      const Score after = oracle::reckon(better).total;
       CHECK(low_ratio(after) >= low_ratio(before));
       CHECK(high_ratio(after) >= high_ratio(before));
       CHECK(after.maximum == before.maximum);
@@ -110,11 +110,11 @@ TEST_CASE("fail or unknown turned to pass never lowers either end") {
 
 TEST_CASE("removing evidence never raises the guaranteed score") {
   for_random_cases(5, 7, [](const Case& given, std::mt19937_64&) {
-    const Score before = oracle::tally(given).total;
+    const Score before = oracle::reckon(given).total;
     for (std::size_t i = 0; i < given.rules.size(); ++i) {
       Case less = given;
       less.rules[i].outcome = 'u';  // of a rule that did not apply, too
-      const Score after = oracle::tally(less).total;
+      const Score after = oracle::reckon(less).total;
       CHECK(low_ratio(after) <= low_ratio(before));
       if (given.rules[i].outcome == '-') continue;
       CHECK(high_ratio(after) >= high_ratio(before));
@@ -136,7 +136,7 @@ TEST_CASE("the order of rules and of principles is irrelevant") {
       rule.principle = place[rule.principle];
     }
     std::ranges::shuffle(other.rules, random);
-    CHECK(same(oracle::tally(other).total, oracle::tally(given).total));
+    CHECK(same(oracle::reckon(other).total, oracle::reckon(given).total));
   });
 }
 
@@ -149,7 +149,7 @@ TEST_CASE("a rule that does not apply changes nothing") {
     const auto at = static_cast<std::ptrdiff_t>(
         given.rules.empty() ? 0 : random() % given.rules.size());
     more.rules.insert(more.rules.begin() + at, idle);
-    CHECK(same(oracle::tally(more).total, oracle::tally(given).total));
+    CHECK(same(oracle::reckon(more).total, oracle::reckon(given).total));
     CHECK(oracle::blocking(more) == oracle::blocking(given));
   });
 }
@@ -162,8 +162,8 @@ TEST_CASE("pass and fail of a rule share a maximum") {
       Case fail = given;
       pass.rules[i].outcome = 'p';
       fail.rules[i].outcome = 'f';
-      CHECK(oracle::tally(pass).total.maximum ==
-            oracle::tally(fail).total.maximum);
+      CHECK(oracle::reckon(pass).total.maximum ==
+            oracle::reckon(fail).total.maximum);
     }
   });
 }
@@ -171,7 +171,7 @@ TEST_CASE("pass and fail of a rule share a maximum") {
 TEST_CASE("coverage is the part of the interval that is closed") {
   for_random_cases(9, 7, [](const Case& given, std::mt19937_64&) {
     if (given.model == charta::ScoreModel::absolute) return;
-    const Score total = oracle::tally(given).total;
+    const Score total = oracle::reckon(given).total;
     if (!total.assessed) return;
     CHECK(total.high - total.low ==
           (Rational(1) - total.coverage) * total.maximum);

@@ -172,8 +172,8 @@ std::vector<charta::Stake> stakes(const Case& given) {
   return all;
 }
 
-charta::Tally tally(const Case& given) {
-  return charta::tally(given.model, given.weights, stakes(given));
+charta::Reckoning reckon(const Case& given) {
+  return charta::reckon(given.model, given.weights, stakes(given));
 }
 
 charta::Method method(const Case& given) {
@@ -195,7 +195,7 @@ charta::Blocking blocking(const Case& given) {
 }
 
 std::vector<charta::Question> questions(const Case& given) {
-  const charta::Tally sums = tally(given);
+  const charta::Reckoning sums = reckon(given);
   if (!sums.total.assessed) return {};
   const charta::Method how = method(given);
   const charta::Scale scale(how, sums.shares.whole);

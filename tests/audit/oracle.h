@@ -68,7 +68,7 @@ Case random_case(std::mt19937_64& random, std::size_t rules);
 
 // The same case, as the product takes it.
 std::vector<charta::Stake> stakes(const Case& given);
-charta::Tally tally(const Case& given);
+charta::Reckoning reckon(const Case& given);
 charta::Method method(const Case& given);
 charta::Blocking blocking(const Case& given);
 std::vector<charta::Question> questions(const Case& given);

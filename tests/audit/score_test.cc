@@ -9,10 +9,10 @@
 #include <vector>
 
 using charta::Rational;
+using charta::Reckoning;
 using charta::Score;
 using charta::ScoreModel;
 using charta::Stake;
-using charta::Tally;
 
 namespace {
 
@@ -48,7 +48,7 @@ std::string ends(const Score& score) {
 
 std::string total(ScoreModel model, const std::vector<Rational>& weights,
                   const std::vector<Given>& given) {
-  return ends(charta::tally(model, weights, stakes(given)).total);
+  return ends(charta::reckon(model, weights, stakes(given)).total);
 }
 
 struct Vector {
@@ -138,26 +138,26 @@ TEST_CASE("nothing in play has no score, whatever kept it out") {
 TEST_CASE("a principle without a rule in play leaves the mean") {
   const std::vector<Given> rules{{0, 1, 'p'}, {1, 1, 'f'}, {2, 1, '-'}};
   CHECK(total(ScoreModel::weighted, {1, 1, 98}, rules) == "50 of 100");
-  const Tally tally = charta::tally(
+  const Reckoning reckoning = charta::reckon(
       ScoreModel::weighted, std::vector<Rational>{1, 1, 98}, stakes(rules));
-  REQUIRE(tally.principles.size() == 2);
-  CHECK(ends(tally.principles[0].raw) == "100 of 100");
-  CHECK(tally.principles[1].principle == 1);
-  CHECK(ends(tally.principles[1].raw) == "0 of 100");
+  REQUIRE(reckoning.principles.size() == 2);
+  CHECK(ends(reckoning.principles[0].raw) == "100 of 100");
+  CHECK(reckoning.principles[1].principle == 1);
+  CHECK(ends(reckoning.principles[1].raw) == "0 of 100");
 }
 
 TEST_CASE("coverage is the decided share of the whole") {
   const std::vector<Stake> rules =
       stakes({{0, 1, 'p'}, {0, 3, 'u'}, {1, 5, 'f'}, {1, 9, '-'}});
   const auto coverage = [&](ScoreModel model) {
-    return charta::tally(model, std::vector<Rational>{1, 3}, rules)
+    return charta::reckon(model, std::vector<Rational>{1, 3}, rules)
         .total.coverage.exact();
   };
   CHECK(coverage(ScoreModel::weighted) == "13/16");
   CHECK(coverage(ScoreModel::flat) == "2/3");
   CHECK(coverage(ScoreModel::flat_unweighted) == "2/3");
-  const Tally all =
-      charta::tally(ScoreModel::weighted, std::vector<Rational>{1, 3}, rules);
+  const Reckoning all =
+      charta::reckon(ScoreModel::weighted, std::vector<Rational>{1, 3}, rules);
   CHECK(all.principles[0].raw.coverage.exact() == "1/4");
 }
 
@@ -167,7 +167,7 @@ TEST_CASE("fractional weights stay exact") {
   rules[1].weight = Rational::of(1, 7);
   const std::vector<Rational> weights{Rational::of(1, 2), Rational::of(1, 5)};
   // (1/2 * (1/3)/(10/21) + 1/5) / (7/10) = (7/20 + 1/5) * 10/7
-  CHECK(ends(charta::tally(ScoreModel::weighted, weights, rules).total) ==
+  CHECK(ends(charta::reckon(ScoreModel::weighted, weights, rules).total) ==
         "550/7 of 100");
 }
 
@@ -184,8 +184,9 @@ TEST_CASE("weights beyond 127 bits bound the score instead of guessing it") {
     rules.push_back({.principle = i, .weight = 1, .in_play = true});
     weights.emplace_back(1);
   }
-  const Tally tally = charta::tally(ScoreModel::weighted, weights, rules);
-  CHECK(tally.shares.overflow);
-  CHECK(ends(tally.total) == "0..100 of 100");
-  CHECK(tally.total.coverage == Rational(0));
+  const Reckoning reckoning =
+      charta::reckon(ScoreModel::weighted, weights, rules);
+  CHECK(reckoning.shares.overflow);
+  CHECK(ends(reckoning.total) == "0..100 of 100");
+  CHECK(reckoning.total.coverage == Rational(0));
 }

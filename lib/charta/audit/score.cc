@@ -41,7 +41,7 @@ class Exact {
   bool overflow_ = false;
 };
 
-// The rules of a tally as integers over `scale`.
+// The rules of a reckoning as integers over `scale`.
 struct Points {
   std::vector<Integer> of_rule{};       // 0 when not in play
   std::vector<Integer> of_principle{};  // sums
@@ -219,25 +219,25 @@ Shares divide(ScoreModel model, std::span<const Rational> principle_weights,
   return shares_of(model, principle_weights, stakes, points, exact);
 }
 
-Tally tally(ScoreModel model, std::span<const Rational> principle_weights,
-            std::span<const Stake> stakes) {
+Reckoning reckon(ScoreModel model, std::span<const Rational> principle_weights,
+                 std::span<const Stake> stakes) {
   Exact exact;
   const Points points =
       points_of(model, principle_weights.size(), stakes, exact);
-  Tally tally;
+  Reckoning reckoning;
   const bool countable = !exact.overflow();
-  tally.shares = shares_of(model, principle_weights, stakes, points, exact);
-  const bool bounded = countable && !tally.shares.overflow;
-  tally.total = score_of(
+  reckoning.shares = shares_of(model, principle_weights, stakes, points, exact);
+  const bool bounded = countable && !reckoning.shares.overflow;
+  reckoning.total = score_of(
       model,
       bounded ? maximum_of(model, points.all, points.unit) : Rational(100),
-      tally.shares, open_part(stakes, tally.shares));
+      reckoning.shares, open_part(stakes, reckoning.shares));
   for (std::uint32_t i = 0; countable && i < principle_weights.size(); ++i) {
     if (points.of_principle[i] == 0) continue;
-    tally.principles.push_back(
+    reckoning.principles.push_back(
         {.principle = i, .raw = principle_score(model, i, stakes, points)});
   }
-  return tally;
+  return reckoning;
 }
 
 }  // namespace charta

@@ -34,7 +34,7 @@ struct Shares {
   bool overflow = false;
 };
 
-struct Tally {
+struct Reckoning {
   Score total{};
   // Principles that have a rule in play, in order; `waived` is left alone.
   std::vector<PrincipleScore> principles{};
@@ -47,8 +47,8 @@ Shares divide(ScoreModel model, std::span<const Rational> principle_weights,
               std::span<const Stake> stakes);
 
 // Shares, the total and each principle's score.
-Tally tally(ScoreModel model, std::span<const Rational> principle_weights,
-            std::span<const Stake> stakes);
+Reckoning reckon(ScoreModel model, std::span<const Rational> principle_weights,
+                 std::span<const Stake> stakes);
 
 // What the model makes of a part of the whole: absolute knows all or nothing.
 Rational::Integer worth_of(ScoreModel model, Rational::Integer part,

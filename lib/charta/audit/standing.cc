@@ -31,14 +31,14 @@ GradePair Scale::grades(const Standing& standing) const {
           .high_capped = best.high > high};
 }
 
-Overall overall(const Method& method, const Tally& tally,
+Overall overall(const Method& method, const Reckoning& reckoning,
                 const Blocking& blocking) {
   Overall out;
-  out.score = tally.total;
+  out.score = reckoning.total;
   out.compliant = !blocking.law_failed;
   out.compliance_known = blocking.law_failed || !blocking.law_open;
-  if (!tally.total.assessed) return out;
-  const Shares& shares = tally.shares;
+  if (!reckoning.total.assessed) return out;
+  const Shares& shares = reckoning.shares;
   const GradePair grades =
       Scale(method, shares.whole)
           .grades(

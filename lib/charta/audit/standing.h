@@ -57,7 +57,7 @@ class Scale {
 };
 
 // The total with its grades and its compliance. Nothing in play: no grade.
-Overall overall(const Method& method, const Tally& tally,
+Overall overall(const Method& method, const Reckoning& reckoning,
                 const Blocking& blocking);
 
 }  // namespace charta

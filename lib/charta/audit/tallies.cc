@@ -37,7 +37,7 @@ bool is_open(Outcome outcome) {
 // What one of the two scores is made of.
 struct Sums {
   std::vector<Stake> stakes{};
-  Tally tally{};
+  Reckoning reckoning{};
   Blocking blocking{};
   std::uint32_t blocking_open = 0;
   std::uint32_t law_open = 0;
@@ -74,8 +74,8 @@ Sums sums_of(const Brief& brief, const std::vector<Finding>& findings,
   }
   sums.blocking.open = sums.blocking_open != 0;
   sums.blocking.law_open = sums.law_open != 0;
-  sums.tally =
-      tally(brief.charter->model, brief.principle_weights, sums.stakes);
+  sums.reckoning =
+      reckon(brief.charter->model, brief.principle_weights, sums.stakes);
   return sums;
 }
 
@@ -88,9 +88,9 @@ Method method_of(const Brief& brief) {
 // Principles of the first score, with the second beside it: not assessed where
 // all its rules are waived.
 void put_principles(const Sums& raw, const Sums& waived, Report& report) {
-  report.principles = raw.tally.principles;
+  report.principles = raw.reckoning.principles;
   for (PrincipleScore& one : report.principles) {
-    const auto& all = waived.tally.principles;
+    const auto& all = waived.reckoning.principles;
     const auto at =
         std::ranges::find(all, one.principle, &PrincipleScore::principle);
     if (at != all.end()) one.waived = at->raw;
@@ -105,7 +105,7 @@ void ask(const Brief& brief, const Sums& sums, const Position& position,
     if (finding.outcome != Outcome::unknown) continue;
     const Rule& rule = *brief.rules[finding.rule].rule;
     open.push_back({.rule = finding.rule,
-                    .part = sums.tally.shares.parts[i],
+                    .part = sums.reckoning.shares.parts[i],
                     .blocking = rule.severity == Severity::blocking,
                     .law = rule.force == Force::law,
                     .missing = finding.missing,
@@ -122,7 +122,7 @@ void mend(const Sums& sums, const Position& position, Report& report) {
   for (std::size_t i = 0; i < report.findings.size(); ++i) {
     const Finding& finding = report.findings[i];
     if (finding.outcome != Outcome::fail) continue;
-    const Rational::Integer part = sums.tally.shares.parts[i];
+    const Rational::Integer part = sums.reckoning.shares.parts[i];
     const Rational& got = finding.low;
     failed.push_back(
         {finding.rule, part - part / got.denominator() * got.numerator()});
@@ -162,10 +162,10 @@ void count_outcomes(Report& report) {
 // Nothing in play: what is asked and mended is worth nothing, and still said.
 void advise(const Brief& brief, const Sums& sums, Report& report) {
   const Method method = method_of(brief);
-  const Shares& shares = sums.tally.shares;
+  const Shares& shares = sums.reckoning.shares;
   const Scale scale(method, std::max(shares.whole, Rational::Integer{1}));
   const Position position{.scale = &scale,
-                          .maximum = sums.tally.total.maximum,
+                          .maximum = sums.reckoning.total.maximum,
                           .standing = {.low = shares.low,
                                        .high = shares.high,
                                        .blocking = sums.blocking},
@@ -176,7 +176,7 @@ void advise(const Brief& brief, const Sums& sums, Report& report) {
 }
 
 void warn_of_overflow(const Sums& sums, Report& report) {
-  if (!sums.tally.shares.overflow) return;
+  if (!sums.reckoning.shares.overflow) return;
   report.warnings.push_back(
       {.code = Code::score_overflow, .gravity = Gravity::warning});
 }
@@ -187,7 +187,7 @@ void count(const Brief& brief, Report& report) {
   count_outcomes(report);
   const Method method = method_of(brief);
   const Sums raw = sums_of(brief, report.findings, &Finding::raw);
-  report.raw = overall(method, raw.tally, raw.blocking);
+  report.raw = overall(method, raw.reckoning, raw.blocking);
   warn_of_overflow(raw, report);
   if (report.counts.waived == 0) {
     report.waived = report.raw;
@@ -195,7 +195,7 @@ void count(const Brief& brief, Report& report) {
     return advise(brief, raw, report);
   }
   const Sums waived = sums_of(brief, report.findings, &Finding::outcome);
-  report.waived = overall(method, waived.tally, waived.blocking);
+  report.waived = overall(method, waived.reckoning, waived.blocking);
   put_principles(raw, waived, report);
   advise(brief, waived, report);
 }
