@@ -19,8 +19,7 @@ std::string tree(std::string_view text) {
   if (!result.ok()) return "refused: " + result.issues.front().text;
   std::string out;
   bool space = false;
-  for (const char c :
-       dump(result.ast, result.ast.root, [](NodeId) { return ""; })) {
+  for (const char c : dump_plain(result.ast, result.ast.root)) {
     if (c == '\n') {
       space = true;
     } else if (!space || c != ' ') {

@@ -19,7 +19,7 @@ const FoldNames& Ast::fold(NodeId id) const {
   return *find(folds, id, &FoldNames::node);
 }
 
-std::span<const std::string_view> Ast::field_names(NodeId id) const {
+std::span<const FieldName> Ast::field_names(NodeId id) const {
   return find(fields, id, &FieldNames::node)->names;
 }
 

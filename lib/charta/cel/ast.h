@@ -91,10 +91,16 @@ struct MacroCall {
   NodeId call = kNoNode;
 };
 
+// A field of a structure literal: its name and where that stands.
+struct FieldName {
+  std::string_view text{};
+  Span at{};
+};
+
 // The names of a structure's fields, parallel to the children of its node.
 struct FieldNames {
   NodeId node = kNoNode;
-  std::vector<std::string_view> names{};
+  std::vector<FieldName> names{};
 };
 
 // Owns all that its nodes view. Movable; not copyable, as nodes view `names`
@@ -133,7 +139,7 @@ struct Ast {
   // REQUIRES: a comprehension.
   const FoldNames& fold(NodeId id) const;
   // REQUIRES: a structure.
-  std::span<const std::string_view> field_names(NodeId id) const;
+  std::span<const FieldName> field_names(NodeId id) const;
   // The call that the node was written as, when a macro made the node; else
   // the node.
   NodeId written(NodeId id) const;

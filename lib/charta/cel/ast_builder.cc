@@ -66,7 +66,7 @@ NodeId AstBuilder::map(Site site, Children entries) {
 }
 
 NodeId AstBuilder::structure(Site site, std::string_view name, Children values,
-                             std::vector<std::string_view> fields) {
+                             std::vector<FieldName> fields) {
   const NodeId id = add(node_of(NodeKind::structure, site, name), values);
   ast_.fields.push_back({id, std::move(fields)});
   return id;

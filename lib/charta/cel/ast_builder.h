@@ -45,7 +45,7 @@ class AstBuilder {
   // Key, value, key, value, ...
   NodeId map(Site site, Children entries);
   NodeId structure(Site site, std::string_view name, Children values,
-                   std::vector<std::string_view> fields);
+                   std::vector<FieldName> fields);
   NodeId comprehension(Site site, FoldNames names,
                        const std::array<NodeId, 5>& parts);
   // A second tree like the first: a node has one parent.

@@ -2,6 +2,7 @@
 // The layout must not change: files of expected trees were printed with it.
 #include "charta/cel/dump.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -68,10 +69,30 @@ std::string kind(const Node& node) {
   return {};
 }
 
+std::string note_of_type(const Ast& ast, NodeId id, const Checked& checked) {
+  std::string note;
+  if (checked.type_of(id) != nullptr) {
+    note = "~" + to_string(checked.type_of(id));
+  }
+  const Reference& reference = checked.reference(id);
+  std::vector<std::string_view> overloads = reference.overloads;
+  std::ranges::sort(overloads);
+  for (std::size_t i = 0; i < overloads.size(); ++i) {
+    note += i == 0 ? "^" : "|";
+    note += overloads[i];
+  }
+  const bool names = ast[id].kind != NodeKind::call;
+  if (names && !reference.name.empty())
+    note += "^" + std::string(reference.name);
+  return note;
+}
+
+enum class Notes : std::uint8_t { none, kinds, types };
+
 class Printer {
  public:
-  Printer(const Ast& ast, const Adorner& adorner, std::string_view entry_note)
-      : ast_(ast), adorner_(adorner), entry_note_(entry_note) {}
+  Printer(const Ast& ast, Notes notes, const Checked* checked)
+      : ast_(ast), notes_(notes), checked_(checked) {}
 
   void print(NodeId id) {
     const Node& node = ast_[id];
@@ -83,12 +104,10 @@ class Printer {
         write(literal(node.value));
         break;
       case NodeKind::identifier:
-        write_name(node);
+        write_name(id);
         break;
       case NodeKind::select:
-        print(ast_.child(id, 0));
-        write("." + std::string(node.name));
-        if ((node.flags & kTestOnly) != 0) write("~test-only~");
+        select(id);
         break;
       case NodeKind::call:
         call(id);
@@ -106,7 +125,7 @@ class Printer {
         comprehension(id);
         break;
     }
-    write(adorner_(id));
+    write_note(id);
   }
 
   std::string take() { return std::move(out_); }
@@ -123,9 +142,31 @@ class Printer {
     out_ += '\n';
     line_start_ = true;
   }
-  void write_name(const Node& node) {
+  // As written, or in full when that is known.
+  void write_name(NodeId id) {
+    const Node& node = ast_[id];
+    if (checked_ != nullptr && !checked_->reference(id).name.empty()) {
+      return write(checked_->reference(id).name);
+    }
     if ((node.flags & kRootName) != 0) write(".");
     write(node.name);
+  }
+
+  void write_note(NodeId id) {
+    if (notes_ == Notes::kinds) write("^#" + kind(ast_[id]) + "#");
+    if (notes_ == Notes::types) write(note_of_type(ast_, id, *checked_));
+  }
+  void write_entry_note() {
+    if (notes_ == Notes::kinds) write("^#*expr.Expr_CreateStruct_Entry#");
+  }
+
+  void select(NodeId id) {
+    const bool one_name =
+        checked_ != nullptr && !checked_->reference(id).name.empty();
+    if (one_name) return write_name(id);
+    print(ast_.child(id, 0));
+    write("." + std::string(ast_[id].name));
+    if ((ast_[id].flags & kTestOnly) != 0) write("~test-only~");
   }
 
   // `open`, one item a line, `close`.
@@ -149,11 +190,13 @@ class Printer {
   void call(NodeId id) {
     auto children = ast_.children_of(id);
     if ((ast_[id].flags & kReceiver) != 0) {
-      print(children.front());
-      write(".");
+      if (checked_ == nullptr || !checked_->reference(id).qualified) {
+        print(children.front());
+        write(".");
+      }
       children = children.subspan(1);
     }
-    write_name(ast_[id]);
+    write_name(id);
     block("(", children.size(), ")",
           [&](std::size_t i) { print(children[i]); });
   }
@@ -177,20 +220,20 @@ class Printer {
       print(children[2 * i]);
       write(":");
       print(children[2 * i + 1]);
-      write(entry_note_);
+      write_entry_note();
     });
   }
 
   void structure(NodeId id) {
     const auto children = ast_.children_of(id);
     const auto names = ast_.field_names(id);
-    write_name(ast_[id]);
+    write_name(id);
     block("{", children.size(), "}", [&](std::size_t i) {
       mark_optional(children[i]);
-      write(names[i]);
+      write(names[i].text);
       write(":");
       print(children[i]);
-      write(entry_note_);
+      write_entry_note();
     });
   }
 
@@ -229,26 +272,32 @@ class Printer {
   }
 
   const Ast& ast_;
-  const Adorner& adorner_;
-  std::string_view entry_note_;
+  Notes notes_;
+  const Checked* checked_;
   std::string out_{};
   std::size_t indent_ = 0;
   bool line_start_ = true;
 };
 
-}  // namespace
-
-std::string dump(const Ast& ast, NodeId id, const Adorner& adorner,
-                 std::string_view entry_note) {
-  Printer printer(ast, adorner, entry_note);
+std::string print(const Ast& ast, NodeId id, Notes notes,
+                  const Checked* checked) {
+  Printer printer(ast, notes, checked);
   printer.print(id);
   return printer.take();
 }
 
+}  // namespace
+
 std::string dump(const Ast& ast, NodeId id) {
-  return dump(
-      ast, id, [&ast](NodeId at) { return "^#" + kind(ast[at]) + "#"; },
-      "^#*expr.Expr_CreateStruct_Entry#");
+  return print(ast, id, Notes::kinds, nullptr);
+}
+
+std::string dump(const Ast& ast, NodeId id, const Checked& checked) {
+  return print(ast, id, Notes::types, &checked);
+}
+
+std::string dump_plain(const Ast& ast, NodeId id) {
+  return print(ast, id, Notes::none, nullptr);
 }
 
 }  // namespace charta::cel

@@ -3,20 +3,21 @@
 // prints it for debugging: for tests, and to look at macros' expansions.
 #pragma once
 
-#include <functional>
 #include <string>
 
 #include "charta/cel/ast.h"
+#include "charta/cel/checker.h"
 
 namespace charta::cel {
 
-// What to write behind a node.
-using Adorner = std::function<std::string(NodeId)>;
-
 // The tree under `id`, one child a line, each node followed by its kind.
 std::string dump(const Ast& ast, NodeId id);
-// The same with other notes than the kind.
-std::string dump(const Ast& ast, NodeId id, const Adorner& adorner,
-                 std::string_view entry_note = {});
+
+// The same with names in full, each node followed by its type and what it
+// refers to.
+std::string dump(const Ast& ast, NodeId id, const Checked& checked);
+
+// The same without notes.
+std::string dump_plain(const Ast& ast, NodeId id);
 
 }  // namespace charta::cel

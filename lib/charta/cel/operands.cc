@@ -166,7 +166,7 @@ NodeId Descent::structure(std::uint32_t begin, std::uint8_t flags) {
   const std::string_view name = structure_name();
   const std::uint32_t where = cursor_.take().at.begin;
   std::vector<NodeId> values;
-  std::vector<std::string_view> names;
+  std::vector<FieldName> names;
   sequence(TokenKind::right_brace, [&] {
     const bool optional = optional_mark();
     if (cursor_.peek(1).kind == TokenKind::identifier &&
@@ -174,9 +174,10 @@ NodeId Descent::structure(std::uint32_t begin, std::uint8_t flags) {
       cursor_.extraneous("IDENTIFIER");
     }
     std::uint8_t quoted = 0;
+    const Span at = cursor_.peek().at;
     const std::string_view field = field_name(quoted);
     if (field.empty() || !value_of_entry(values)) return false;
-    names.push_back(field);
+    names.push_back({field, at});
     if (optional) builder_.add_flags(values.back(), kOptionalElement);
     return true;
   });

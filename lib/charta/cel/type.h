@@ -5,9 +5,11 @@
 
 #include <cstdint>
 #include <deque>
+#include <map>
 #include <span>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <vector>
 
 namespace charta::cel {
@@ -51,6 +53,9 @@ struct TypeNode {
   std::string name{};
   std::vector<Type> parameters{};
   std::vector<Field> fields{};  // structure, in order of declaration
+  // Nodes of the type written as a tree, saturating: types share their parts.
+  std::uint32_t size = 1;
+  bool open = false;  // holds a type variable
 };
 
 // Makes and owns types. Movable; handles stay valid.
@@ -69,14 +74,31 @@ class Types {
   // Adds a field to a structure that this object made.
   void add_field(Type structure, Field field);
 
+  // The structure of that name, or null.
+  Type find_structure(std::string_view name) const;
+
  private:
-  Type intern(TypeNode node);
+  Type intern(TypeKind kind, std::string_view name,
+              std::span<const Type> parameters);
+
+  using Key = std::tuple<TypeKind, std::string, std::vector<Type>>;
   std::deque<TypeNode> nodes_{};
+  std::map<Key, TypeNode*> interned_{};
 };
 
-// CEL's spelling: `list(int)`, `map(string, dyn)`, `wrapper(int)`,
-// `optional_type(int)`, `google.protobuf.Timestamp`.
+// As messages and declarations spell it: `list(int)`, `map(string, dyn)`,
+// `wrapper(int)`, `optional_type(int)`, `timestamp`; cut short where it would
+// not fit a line.
 std::string to_string(Type type);
+
+// The name that type() gives to values of the type: `list`, `null_type`,
+// `google.protobuf.Timestamp`.
+std::string_view type_name(Type type);
+
+// The type that is spelled so, by to_string() or with full names
+// (`google.protobuf.Timestamp`); a single capital letter is a type variable, an
+// unknown name an opaque type. Null when it is no type.
+Type parse_type(std::string_view spelling, Types& types);
 
 // The field of a structure, or null.
 const Field* find_field(Type structure, std::string_view name);
