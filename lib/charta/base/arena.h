@@ -39,6 +39,7 @@ class Arena {
   T* array(std::size_t n) {
     static_assert(std::is_trivially_destructible_v<T>);
     if (n > cap_ / sizeof(T)) return refuse<T>();
+    if (n == 0) n = 1;  // null means the cap, so it cannot mean "no objects"
     return static_cast<T*>(allocate(n * sizeof(T), alignof(T)));
   }
 

@@ -47,7 +47,7 @@ Value test(Frame& frame, const Ask& ask, Path path) {
   switch (step.form) {
     case Access::Form::value:
       return Value::of(
-          !(step.value.is(Kind::optional) && step.value.held() == nullptr));
+          !ask.container.is(Kind::optional) || step.value.held() != nullptr);
     case Access::Form::missing:
       rely(frame, path());
       return Value::of(false);

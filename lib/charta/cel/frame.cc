@@ -58,6 +58,14 @@ bool Frame::over_cost(NodeId node) {
   return false;
 }
 
+Same Frame::same(const Value& a, const Value& b, NodeId node) {
+  const std::uint64_t all = meter.limit - std::min(meter.limit, meter.cost) + 1;
+  std::uint64_t budget = all;
+  const Same result = equal(a, b, budget);
+  charge(budget == 0 ? all : (all - budget) / 4, node);
+  return budget == 0 ? Same::unknown : result;
+}
+
 Value Frame::missing(std::string_view path, std::size_t present) {
   const Missing* one =
       arena.make(Missing{path, static_cast<std::uint32_t>(present)});

@@ -10,6 +10,7 @@
 #include "charta/base/arena.h"
 #include "charta/cel/ast.h"
 #include "charta/cel/program.h"
+#include "charta/value/compare.h"
 #include "charta/value/value.h"
 
 namespace charta::cel {
@@ -54,6 +55,8 @@ struct Frame {
   Value stop(std::string_view limit, NodeId node);
   // The error for want of memory.
   Value out_of_memory(NodeId node);
+  // Deep equality, its cost counted; `unknown` also when a limit was hit.
+  Same same(const Value& a, const Value& b, NodeId node);
   // An unknown for one path. REQUIRES: path outlives the evaluation.
   Value missing(std::string_view path, std::size_t present);
 

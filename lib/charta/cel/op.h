@@ -131,6 +131,12 @@ struct SetOp : Op {
   const ScalarSet* set = nullptr;
 };
 
+// A literal of a well-known type, by its row in structures.cc.
+struct WellKnownOp : Op {
+  std::uint32_t type = 0;
+  const Op* value = nullptr;
+};
+
 struct ListOp : Op {
   Ops items{};
   std::span<const bool> optional{};  // empty: none is

@@ -176,6 +176,9 @@ const Op* Planner::named(const std::string& name, NodeId node) {
     return slot(shared_.find_slot(Attribute::Form::definition, definition),
                 node);
   }
+  if (name == "google.protobuf.NullValue.NULL_VALUE") {
+    return literal(Value(), node);
+  }
   const std::string_view type = find_type(name);
   return type.empty() ? nullptr : literal(Value::type(type), node);
 }

@@ -61,6 +61,7 @@ const Op* Planner::plan_kind(NodeId id) {
     case NodeKind::comprehension:
       return plan_fold(id);
     case NodeKind::structure:
+      return plan_structure(id);
     case NodeKind::error:
       break;
   }

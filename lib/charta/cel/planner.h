@@ -72,6 +72,9 @@ class Planner {
   template <typename T>
   std::span<const T> keep_array(const std::vector<T>& all);
 
+  // structures.cc
+  const Op* plan_structure(NodeId id);
+
   // plan_names.cc
   const Op* plan_chain(NodeId id);
   const Op* plan_has(NodeId id);

@@ -18,18 +18,6 @@ bool aggregate(const Value& value) {
   return value.is(Kind::list) || value.is(Kind::map);
 }
 
-// Deep equality, its cost counted. `unknown` also when a limit was hit.
-Same same(Frame& frame, const Value& a, const Value& b, NodeId node) {
-  Meter& meter = frame.meter;
-  if (meter.cost >= meter.limit) frame.charge(1, node);
-  const std::uint64_t all = meter.limit - std::min(meter.limit, meter.cost) + 1;
-  std::uint64_t budget = all;
-  const Same result = equal(a, b, budget);
-  frame.charge((all - budget) / 4, node);
-  if (budget == 0) frame.charge(meter.limit, node);
-  return budget == 0 ? Same::unknown : result;
-}
-
 // Texts are compared by the word; long ones cost.
 bool same_text(Frame& frame, std::string_view a, std::string_view b) {
   constexpr std::size_t kFree = 256;
@@ -50,7 +38,7 @@ Value distrusted_in(Frame& frame, const Value& value) {
                                          const Value& a, const Value& b) {
   Value open = unite(frame, distrusted_in(frame, a), distrusted_in(frame, b));
   if (open.is(Kind::unknown)) return open;
-  const Same result = same(frame, a, b, op.node);
+  const Same result = frame.same(a, b, op.node);
   if (result != Same::unknown) {
     return Value::of((result == Same::yes) != op.negated);
   }
@@ -99,7 +87,7 @@ Value in_list(Frame& frame, const Value& needle, const List& list,
       open = unite(frame, open, item);
       continue;
     }
-    const Same result = aggregate(item)       ? same(frame, needle, item, node)
+    const Same result = aggregate(item)       ? frame.same(needle, item, node)
                         : equal(needle, item) ? Same::yes
                                               : Same::no;
     if (result == Same::yes) return Value::of(true);

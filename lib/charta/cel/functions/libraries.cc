@@ -14,7 +14,12 @@ constexpr Library kLibraries[] = {
     {"standard", kTimeFunctions},
     {"optional", kOptionalFunctions},
     {"math", kMathFunctions},
-    {"math", kBitFunctions},
+    {"math", kBitFunctions},            {"strings", kStringFunctions},
+    {"strings", kPartFunctions},        {"strings", kFormatFunctions},
+    {"lists", kListFunctions},          {"sets", kSetFunctions},
+    {"encoders", kEncoderFunctions},    {"regex", kRegexFunctions},
+    {"network", kNetworkFunctions},     {"audit", kAuditFunctions},
+    {"comprehensions", kComprehensionFunctions},
 };
 
 }  // namespace

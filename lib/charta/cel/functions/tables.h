@@ -22,6 +22,16 @@ extern const Function kTimeFunctions[10];
 extern const Function kOptionalFunctions[12];
 extern const Function kMathFunctions[12];
 extern const Function kBitFunctions[6];
+extern const Function kStringFunctions[8];
+extern const Function kPartFunctions[4];
+extern const Function kFormatFunctions[1];
+extern const Function kListFunctions[9];
+extern const Function kSetFunctions[3];
+extern const Function kEncoderFunctions[2];
+extern const Function kComprehensionFunctions[1];
+extern const Function kRegexFunctions[3];
+extern const Function kNetworkFunctions[17];
+extern const Function kAuditFunctions[4];
 
 // The pattern that argument i is, compiled; null when it is refused, with the
 // reason, or when a limit was hit. REQUIRES: argument i is a string.
