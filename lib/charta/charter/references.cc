@@ -44,7 +44,7 @@ bool may_leave(const std::vector<std::string_view>& folders) {
 std::string join(const std::vector<std::string_view>& parts) {
   std::string path;
   for (const std::string_view part : parts) {
-    if (&part != &parts.front()) path += '/';
+    if (!path.empty()) path += '/';
     path += part;
   }
   return path;
