@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What audit and explain share: the charter, the terms, and the step from a
+// document to its report.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "charta/audit/audit.h"
+#include "charta/charter/charter.h"
+#include "charta/charter/descriptor.h"
+#include "charter_source.h"
+
+namespace charta {
+
+// Pinned: the parts view one another.
+class Session {
+ public:
+  // By --charter, --as-of, --param, --waivers, --assurance. REQUIRES: the
+  // day is one, see audit_day().
+  static Result<std::unique_ptr<Session>> open(const Arguments& arguments,
+                                               Console& console);
+
+  const Charter& charter() const { return charter_; }
+  const Brief& brief() const { return brief_; }
+  Run& run() { return run_; }
+  cel::Facts& facts() { return *facts_; }
+
+  // Types the document in place. REQUIRES: it outlives the descriptor.
+  Result<Descriptor> descriptor(Document& document) const;
+  // Types the document and judges it.
+  Result<Report> judge(Document& document);
+  // Notes what became of the waivers, once all is judged.
+  void finish();
+
+ private:
+  Session() = default;
+
+  Charter charter_{};
+  std::vector<Waiver> waivers_{};
+  Brief brief_{};
+  std::optional<cel::Facts> facts_{};
+  std::optional<WaiverTally> tally_{};
+  Run run_{};
+};
+
+}  // namespace charta

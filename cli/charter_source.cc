@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Reading the closure of a charter's files.
+#include "charter_source.h"
+
+#include <algorithm>
+#include <charconv>
+#include <deque>
+#include <filesystem>
+
+#include "charta/base/sha256.h"
+#include "rules/builtin.h"
+
+namespace charta {
+namespace {
+
+constexpr std::int64_t kSecondsPerDay = 86'400;
+
+// How files of a set are reached: `prefix` stands before each name.
+struct Origin {
+  bool builtin = false;
+  std::string prefix{};
+};
+
+const BuiltinFile* find_builtin(std::string_view name) {
+  const auto files = builtin_files();
+  const auto at = std::ranges::find(files, name, &BuiltinFile::name);
+  return at == files.end() ? nullptr : &*at;
+}
+
+Result<std::string> read_file(Console& console, const Origin& origin,
+                              const std::string& name, const Limits& limits) {
+  if (!origin.builtin) {
+    return read_all(console, origin.prefix + name, limits.charter_bytes);
+  }
+  if (const BuiltinFile* file = find_builtin(name)) {
+    return std::string(file->text);
+  }
+  return fault(
+      {.code = Code::input_missing, .at = {.file = name}, .args = {name, ""}});
+}
+
+// Reads one file into the set and returns the names that it refers to.
+Result<std::vector<std::string>> add_file(Console& console,
+                                          const Origin& origin,
+                                          const std::string& name,
+                                          const Limits& limits,
+                                          SourceSet& into) {
+  CHARTA_TRY(std::string text, read_file(console, origin, name, limits));
+  CharterSource& added = into[name];
+  added.sha256 = sha256(text);
+  added.source = {.name = name, .text = std::move(text)};
+  CHARTA_TRY(const Document document,
+             read_document(added.source, Syntax::automatic, limits));
+  return references(document, limits);
+}
+
+Result<CharterFiles> read_closure(Console& console, const Origin& origin,
+                                  const std::string& main,
+                                  const Limits& limits) {
+  CharterFiles files{.main = main, .prefix = origin.prefix};
+  std::deque<std::string> waiting = {main};
+  Diagnostics wrong;
+  while (!waiting.empty()) {
+    const std::string name = waiting.front();
+    waiting.pop_front();
+    if (files.sources.contains(name)) continue;
+    if (files.sources.size() == limits.files) {
+      wrong.push_back({.code = Code::limit_exceeded,
+                       .at = {.file = main},
+                       .args = {"files", std::to_string(limits.files)}});
+      break;
+    }
+    auto more = add_file(console, origin, name, limits, files.sources);
+    if (more) {
+      std::ranges::move(*more, std::back_inserter(waiting));
+    } else {
+      std::ranges::move(more.error(), std::back_inserter(wrong));
+    }
+  }
+  if (!wrong.empty()) return faults(std::move(wrong));
+  return files;
+}
+
+// The main file's name with at most two folders, and what stands before it.
+std::pair<std::string, std::string> split(const std::string& path) {
+  namespace fs = std::filesystem;
+  const fs::path whole = fs::path(path).lexically_normal();
+  const auto folders = std::distance(whole.begin(), whole.end()) - 1;
+  if (whole.is_relative() && folders >= 2 && *whole.begin() != "..") {
+    return {"", whole.string()};
+  }
+  std::error_code error;
+  const fs::path full = fs::absolute(whole, error).lexically_normal();
+  const fs::path root = full.parent_path().parent_path().parent_path();
+  return {(root / "").string(), full.lexically_relative(root).string()};
+}
+
+}  // namespace
+
+Result<CharterFiles> read_charter_files(Console& console,
+                                        const std::string& name,
+                                        const Limits& limits) {
+  const std::string builtin = name + "/charter.yaml";
+  if (find_builtin(builtin) != nullptr) {
+    return read_closure(console, {.builtin = true}, builtin, limits);
+  }
+  const std::string path =
+      console.is_folder(name) ? name + "/charter.yaml" : name;
+  const auto [prefix, main] = split(path);
+  return read_closure(console, {.prefix = prefix}, main, limits);
+}
+
+Result<Charter> open_charter(Console& console, const Arguments& arguments,
+                             const std::string& name, Day as_of) {
+  LoadOptions options;
+  options.as_of = as_of;
+  for (const std::string& param : arguments.many("--param")) {
+    const std::size_t equals = param.find('=');
+    options.params.emplace_back(
+        param.substr(0, equals),
+        equals == std::string::npos ? "" : param.substr(equals + 1));
+  }
+  CHARTA_TRY(const CharterFiles files,
+             read_charter_files(console, name, options.limits));
+  return load_charter(files.sources, files.main, options);
+}
+
+std::optional<Day> audit_day(Console& console, const Arguments& arguments) {
+  if (const auto day = arguments.one("--as-of")) return parse_day(*day);
+  const auto epoch = console.variable("SOURCE_DATE_EPOCH");
+  if (!epoch) return console.today();
+  std::int64_t seconds = 0;
+  const char* end = epoch->data() + epoch->size();
+  const auto read = std::from_chars(epoch->data(), end, seconds);
+  if (read.ec != std::errc{} || read.ptr != end || seconds < 0) return {};
+  return Day{static_cast<std::int32_t>(seconds / kSecondsPerDay)};
+}
+
+ExitCode refuse_day(const Arguments& arguments, Console& console) {
+  constexpr Phrase kBadDay = {"not a day (YYYY-MM-DD)",
+                              "ce n’est pas un jour (AAAA-MM-JJ)"};
+  return refuse_usage(arguments, console, kBadDay,
+                      arguments.one("--as-of").value_or("SOURCE_DATE_EPOCH"));
+}
+
+std::optional<Syntax> input_syntax(const Arguments& arguments) {
+  const auto name = arguments.one("--input-format");
+  return name ? find_syntax(*name) : std::nullopt;
+}
+
+}  // namespace charta

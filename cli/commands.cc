@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The table of commands. To add one: a row here, a function, a test.
+#include "commands.h"
+
+#include <array>
+
+namespace charta {
+namespace {
+
+constexpr Option kCharter = {
+    .flag = "--charter",
+    .letter = "-c",
+    .value = {"NAME|FILE", "NOM|FICHIER"},
+    .help = {"built-in charter or charter.yaml (default: essentiel)",
+             "charte intégrée ou charter.yaml (par défaut : essentiel)"}};
+constexpr Option kAsOf = {
+    .flag = "--as-of",
+    .value = {"YYYY-MM-DD", "AAAA-MM-JJ"},
+    .help = {"the day of the audit (default: SOURCE_DATE_EPOCH, or today)",
+             "le jour de l’audit (par défaut : SOURCE_DATE_EPOCH, "
+             "ou aujourd’hui)"}};
+constexpr Option kInputFormat = {
+    .flag = "--input-format",
+    .value = {"FORMAT", "FORMAT"},
+    .help = {"how inputs are written; needed with -",
+             "comment les entrées sont écrites ; nécessaire avec -"},
+    .choices = "yaml|toml|json|jsonl"};
+constexpr Option kParam = {.flag = "--param",
+                           .value = {"NAME=VALUE", "NOM=VALEUR"},
+                           .help = {"replaces a parameter of the charter",
+                                    "remplace un paramètre de la charte"},
+                           .many = true};
+constexpr Option kWaivers = {
+    .flag = "--waivers",
+    .value = {"FILE", "FICHIER"},
+    .help = {"signed, dated exceptions", "dérogations signées et datées"}};
+constexpr Option kOrganisation = {
+    .flag = "--organisation",
+    .value = {"FILE", "FICHIER"},
+    .help = {"facts of the organisation, put behind every descriptor",
+             "faits de l’organisation, placés derrière chaque descripteur"}};
+constexpr Option kAssurance = {
+    .flag = "--assurance",
+    .value = {"RUNG", "NIVEAU"},
+    .help = {"the evidence that every fact must have",
+             "la preuve que tout fait doit avoir"},
+    .choices = "declared|documented|verified"};
+
+constexpr std::array kAuditOptions = {
+    kCharter,
+    kAsOf,
+    Option{.flag = "--format",
+           .letter = "-f",
+           .value = {"FORMAT[=FILE]", "FORMAT[=FICHIER]"},
+           .help = {"report format, to a file or to standard output",
+                    "format du rapport, vers un fichier ou la sortie standard"},
+           .many = true},
+    Option{.flag = "--min-grade",
+           .value = {"GRADE", "CLASSE"},
+           .help = {"the guaranteed grade demanded",
+                    "la classe garantie demandée"}},
+    Option{.flag = "--min-score",
+           .value = {"POINTS", "POINTS"},
+           .help = {"the guaranteed score demanded, of 100",
+                    "la note garantie demandée, sur 100"}},
+    Option{.flag = "--fail-on",
+           .value = {"SEVERITY", "GRAVITÉ"},
+           .help = {"findings that refuse (default: blocking)",
+                    "les constats qui refusent (par défaut : blocking)"},
+           .choices = "blocking|major|minor|unknown|none"},
+    kAssurance,
+    kWaivers,
+    kOrganisation,
+    kParam,
+    kInputFormat,
+};
+constexpr std::array kAuditExamples = {
+    Example{"charta audit project.yaml",
+            {"the report of one project, on the terminal",
+             "le rapport d’un projet, au terminal"}},
+    Example{"charta audit offers/ -f json=report.json --min-grade B",
+            {"a folder of bids, to JSON; refuse below grade B",
+             "un dossier d’offres, en JSON ; refus sous la classe B"}},
+    Example{"charta audit - --input-format jsonl -f jsonl < projects.jsonl",
+            {"a filter: one descriptor a line, one report a line",
+             "un filtre : un descripteur par ligne, un rapport par ligne"}},
+};
+
+constexpr std::array kExplainOptions = {
+    kCharter, kAsOf, kAssurance, kOrganisation, kWaivers, kParam, kInputFormat};
+constexpr std::array kExplainExamples = {
+    Example{"charta explain SOV-01 project.yaml",
+            {"the law, the values read, what would change the outcome",
+             "le texte, les valeurs lues, ce qui changerait le résultat"}},
+    Example{"charta explain SOV-01", {"the rule alone", "la règle seule"}},
+};
+
+constexpr std::array kEvalOptions = {
+    kCharter,
+    kAsOf,
+    kInputFormat,
+    Option{.flag = "--json",
+           .help = {"the result as JSON", "le résultat en JSON"}},
+    Option{.flag = "--open",
+           .help = {"without the vocabulary: any name of the file may be read",
+                    "sans le vocabulaire : tout nom du fichier peut être lu"}},
+};
+constexpr std::array kEvalExamples = {
+    Example{"charta eval \"hosting.location_countries.all(c, c == 'FR')\" "
+            "project.yaml",
+            {"true, false, unknown with the missing paths, or an error",
+             "true, false, inconnu avec les chemins manquants, ou une erreur"}},
+    Example{"charta eval 'size(\"Béthune\")' --json",
+            {"an expression alone", "une expression seule"}},
+};
+
+constexpr std::array kCheckOptions = {kAsOf, kParam};
+constexpr std::array kCheckExamples = {
+    Example{"charta charter check rules/charter.yaml",
+            {"all faults of a charter, each with its place",
+             "toutes les fautes d’une charte, chacune à sa place"}},
+};
+constexpr std::array kTestExamples = {
+    Example{"charta charter test rules/essentiel/charter.yaml",
+            {"runs the *.tests.yaml beside the charter’s files",
+             "exécute les *.tests.yaml à côté des fichiers de la charte"}},
+};
+
+constexpr std::array kImportOptions = {
+    Option{.flag = "--output-dir",
+           .value = {"DIR", "DOSSIER"},
+           .help = {"where the descriptors go", "où vont les descripteurs"}},
+};
+constexpr std::array kImportExamples = {
+    Example{"charta import interconnectes data.csv --output-dir projects",
+            {"one descriptor a row; what is absent stays unknown",
+             "un descripteur par ligne ; ce qui manque reste inconnu"}},
+};
+
+constexpr std::array kFormatsExamples = {
+    Example{"charta formats",
+            {"the report formats, a line each",
+             "les formats de rapport, un par ligne"}},
+};
+constexpr std::array kCommands = {
+    Command{.name = "audit",
+            .summary = {"judges descriptors by a charter",
+                        "juge des descripteurs selon une charte"},
+            .operands = {"PATH…", "CHEMIN…"},
+            .least = 1,
+            .examples = kAuditExamples,
+            .options = kAuditOptions,
+            .run = run_audit},
+    Command{.name = "explain",
+            .summary = {"says why a rule came out as it did",
+                        "dit pourquoi une règle a donné ce résultat"},
+            .operands = {"RULE [FILE]", "RÈGLE [FICHIER]"},
+            .least = 1,
+            .most = 2,
+            .examples = kExplainExamples,
+            .options = kExplainOptions,
+            .run = run_explain},
+    Command{
+        .name = "eval",
+        .summary = {"computes a CEL expression", "calcule une expression CEL"},
+        .operands = {"EXPRESSION [FILE]", "EXPRESSION [FICHIER]"},
+        .least = 1,
+        .most = 2,
+        .examples = kEvalExamples,
+        .options = kEvalOptions,
+        .run = run_eval},
+    Command{.name = "charter check",
+            .summary = {"all faults of a charter",
+                        "toutes les fautes d’une charte"},
+            .operands = {"NAME|FILE", "NOM|FICHIER"},
+            .least = 1,
+            .most = 1,
+            .examples = kCheckExamples,
+            .options = kCheckOptions,
+            .run = run_charter_check},
+    Command{.name = "charter test",
+            .summary = {"runs the tests of a charter's rules",
+                        "exécute les tests des règles d’une charte"},
+            .operands = {"FILE", "FICHIER"},
+            .least = 1,
+            .most = 1,
+            .examples = kTestExamples,
+            .options = kCheckOptions,
+            .run = run_charter_test},
+    Command{.name = "import",
+            .summary = {"existing records to descriptors",
+                        "des fiches existantes aux descripteurs"},
+            .operands = {"FORMAT FILE", "FORMAT FICHIER"},
+            .least = 2,
+            .most = 2,
+            .examples = kImportExamples,
+            .options = kImportOptions,
+            .run = run_import},
+    Command{.name = "formats",
+            .summary = {"the report formats", "les formats de rapport"},
+            .most = 0,
+            .examples = kFormatsExamples,
+            .run = run_formats},
+};
+
+}  // namespace
+
+std::span<const Command> commands() { return kCommands; }
+
+}  // namespace charta

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The functions of the commands; commands.cc is the table that names them.
+#pragma once
+
+#include "command.h"
+
+namespace charta {
+
+ExitCode run_audit(const Arguments& arguments, Console& console);
+ExitCode run_eval(const Arguments& arguments, Console& console);
+ExitCode run_explain(const Arguments& arguments, Console& console);
+ExitCode run_charter_check(const Arguments& arguments, Console& console);
+ExitCode run_charter_test(const Arguments& arguments, Console& console);
+ExitCode run_import(const Arguments& arguments, Console& console);
+ExitCode run_formats(const Arguments& arguments, Console& console);
+
+}  // namespace charta

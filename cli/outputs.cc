@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Writing a run to all its outputs.
+#include "outputs.h"
+
+#include <algorithm>
+
+namespace charta {
+namespace {
+
+constexpr std::size_t kBuffer = 64 * 1024;
+constexpr Phrase kUnknownFormat = {"no report format is called",
+                                   "aucun format de rapport ne s’appelle"};
+constexpr Phrase kTwoStreams = {
+    "only one format can go to standard output",
+    "un seul format peut aller à la sortie standard"};
+
+bool in_pieces(const Formatter& format) { return format.report != nullptr; }
+
+}  // namespace
+
+tl::expected<Outputs, Phrase> Outputs::from(
+    const std::vector<std::string>& specs, const Style& style,
+    std::string& wrong) {
+  Outputs outputs;
+  outputs.style_ = style;
+  for (const std::string& spec : specs) {
+    const std::size_t equals = spec.find('=');
+    Target target;
+    target.format = find_formatter(spec.substr(0, equals));
+    target.path = equals == std::string::npos ? "-" : spec.substr(equals + 1);
+    wrong = spec;
+    if (target.format == nullptr) return tl::unexpected(kUnknownFormat);
+    outputs.targets_.push_back(std::move(target));
+  }
+  if (specs.empty()) {
+    outputs.targets_.push_back({.format = find_formatter("text"), .path = "-"});
+  }
+  if (std::ranges::count(outputs.targets_, "-", &Target::path) > 1) {
+    return tl::unexpected(kTwoStreams);
+  }
+  return outputs;
+}
+
+bool Outputs::all_in_pieces() const {
+  return std::ranges::all_of(
+      targets_, [](const Target& target) { return in_pieces(*target.format); });
+}
+
+Result<void> Outputs::begin(Console& console, const Run& head) {
+  for (Target& target : targets_) {
+    auto output = console.create(target.path);
+    if (!output) return faults(std::move(output).error());
+    target.output = *std::move(output);
+    if (in_pieces(*target.format)) {
+      target.format->begin(head, style_, target.buffer);
+    }
+  }
+  return {};
+}
+
+void Outputs::flush(Target& target, std::size_t above) {
+  if (target.output == nullptr || target.buffer.size() <= above) return;
+  const auto written = target.output->write(target.buffer);
+  target.buffer.clear();
+  if (written) return;
+  failures_.push_back(written.error().front());
+  target.output.reset();
+}
+
+void Outputs::report(Run& head, Report&& report, Verdict verdict) {
+  count(tally_, verdict);
+  for (Target& target : targets_) {
+    if (!in_pieces(*target.format) || target.output == nullptr) continue;
+    if (target.between) target.buffer += target.format->between;
+    target.between = true;
+    target.format->report(head, report, verdict, style_, target.buffer);
+    flush(target, kBuffer);
+  }
+  if (all_in_pieces()) return;
+  head.reports.push_back(std::move(report));
+  head.verdicts.push_back(verdict);
+}
+
+void Outputs::fault(const Run& head, const Diagnostic& fault) {
+  ++tally_.unreadable;
+  for (Target& target : targets_) {
+    if (!in_pieces(*target.format) || target.output == nullptr) continue;
+    target.format->fault(head, fault, style_, target.buffer);
+    flush(target, kBuffer);
+  }
+}
+
+Result<void> Outputs::end(Run& head) {
+  for (Target& target : targets_) {
+    if (target.output == nullptr) continue;
+    if (in_pieces(*target.format)) {
+      target.format->end(head, tally_, style_, target.buffer);
+    } else {
+      target.format->write(head, style_, target.buffer);
+    }
+    flush(target, 0);
+    if (target.output == nullptr) continue;
+    if (auto closed = target.output->close(); !closed) {
+      failures_.push_back(closed.error().front());
+    }
+  }
+  if (!failures_.empty()) return faults(std::move(failures_));
+  return {};
+}
+
+}  // namespace charta

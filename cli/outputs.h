@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Where reports go: several formats at once, each in pieces when it can be, so
+// that a batch needs no more memory than one descriptor.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "charta/report/formatter.h"
+#include "command.h"
+
+namespace charta {
+
+class Outputs {
+ public:
+  // `-f FORMAT[=FILE]`, many times; text on standard output when there is
+  // none. Only one format may go to standard output.
+  static tl::expected<Outputs, Phrase> from(
+      const std::vector<std::string>& specs, const Style& style,
+      std::string& wrong);
+
+  // Reports are kept in the head only for formats that must see them all.
+  // The protocol is begin (report | fault)* end, each once or as often as
+  // there are descriptors. The first fault stops that output alone and is
+  // returned by end().
+  Result<void> begin(Console& console, const Run& head);
+  void report(Run& head, Report&& report, Verdict verdict);
+  void fault(const Run& head, const Diagnostic& fault);
+  Result<void> end(Run& head);
+
+ private:
+  struct Target {
+    const Formatter* format = nullptr;
+    std::string path{};
+    std::unique_ptr<Output> output{};
+    std::string buffer{};
+    bool between = false;
+  };
+  void flush(Target& target, std::size_t above);
+  bool all_in_pieces() const;
+
+  std::vector<Target> targets_{};
+  Style style_{};
+  Tally tally_{};
+  Diagnostics failures_{};
+};
+
+}  // namespace charta

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Reading and writing by file descriptor.
+#include "posix_files.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+
+namespace charta {
+namespace {
+
+tl::unexpected<Diagnostics> refused(Code code, const std::string& path,
+                                    int error) {
+  return fault({.code = code,
+                .at = {.file = path},
+                .args = {path, std::strerror(error)}});
+}
+
+class Handle {
+ public:
+  explicit Handle(int number) : number_(number) {}
+  Handle(const Handle&) = delete;
+  Handle& operator=(const Handle&) = delete;
+  ~Handle() {
+    if (number_ > STDERR_FILENO) ::close(number_);
+  }
+  int number() const { return number_; }
+  int release() {
+    const int number = number_;
+    number_ = -1;
+    return number;
+  }
+
+ private:
+  int number_;
+};
+
+class FileInput : public Input {
+ public:
+  FileInput(std::string path, int number)
+      : path_(std::move(path)), file_(number) {}
+
+  Result<std::size_t> read(std::string& into, std::size_t size) override {
+    const std::size_t before = into.size();
+    into.resize(before + size);
+    ssize_t got = 0;
+    do {
+      got = ::read(file_.number(), into.data() + before, size);
+    } while (got < 0 && errno == EINTR);
+    into.resize(before + static_cast<std::size_t>(got < 0 ? 0 : got));
+    if (got < 0) return refused(Code::read_failed, path_, errno);
+    return static_cast<std::size_t>(got);
+  }
+
+ private:
+  std::string path_;
+  Handle file_;
+};
+
+bool write_fully(int file, std::string_view bytes) {
+  while (!bytes.empty()) {
+    const ssize_t put = ::write(file, bytes.data(), bytes.size());
+    if (put < 0 && errno == EINTR) continue;
+    if (put < 0) return false;
+    bytes.remove_prefix(static_cast<std::size_t>(put));
+  }
+  return true;
+}
+
+// A stream that is already there: standard output, a pipe, a device.
+class StreamOutput : public Output {
+ public:
+  StreamOutput(std::string path, int number)
+      : path_(std::move(path)), file_(number) {}
+  Result<void> write(std::string_view bytes) override {
+    if (write_fully(file_.number(), bytes)) return {};
+    return refused(Code::write_failed, path_, errno);
+  }
+  Result<void> close() override { return {}; }
+
+ private:
+  std::string path_;
+  Handle file_;
+};
+
+std::string folder_of(const std::string& path) {
+  const std::size_t slash = path.rfind('/');
+  if (slash == std::string::npos) return ".";
+  return slash == 0 ? "/" : path.substr(0, slash);
+}
+
+class FileOutput : public Output {
+ public:
+  FileOutput(std::string path, std::string temporary, int number)
+      : path_(std::move(path)),
+        temporary_(std::move(temporary)),
+        file_(number) {}
+  ~FileOutput() override {
+    if (!temporary_.empty()) ::unlink(temporary_.c_str());
+  }
+
+  Result<void> write(std::string_view bytes) override {
+    if (write_fully(file_.number(), bytes)) return {};
+    return refused(Code::write_failed, path_, errno);
+  }
+
+  // Bytes first, then the name, then the folder that holds the name: at no
+  // moment does a reader see half a report.
+  Result<void> close() override {
+    if (::fsync(file_.number()) != 0 && errno != EINVAL) return failed();
+    if (::close(file_.release()) != 0) return failed();
+    if (::rename(temporary_.c_str(), path_.c_str()) != 0) return failed();
+    temporary_.clear();
+    const Handle folder(
+        ::open(folder_of(path_).c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (folder.number() >= 0) ::fsync(folder.number());
+    return {};
+  }
+
+ private:
+  Result<void> failed() const {
+    return refused(Code::write_failed, path_, errno);
+  }
+
+  std::string path_;
+  std::string temporary_;
+  Handle file_;
+};
+
+mode_t new_file_mode() {
+  const mode_t mask = ::umask(0);
+  ::umask(mask);
+  return 0666U & ~mask;
+}
+
+Result<std::unique_ptr<Output>> create_beside(const std::string& path) {
+  std::string temporary = path + ".tmp.XXXXXX";
+  const int file = ::mkostemp(temporary.data(), O_CLOEXEC);
+  if (file < 0) return refused(Code::cannot_create, path, errno);
+  ::fchmod(file, new_file_mode());
+  return std::make_unique<FileOutput>(path, temporary, file);
+}
+
+}  // namespace
+
+Result<std::unique_ptr<Input>> open_posix(const std::string& path) {
+  if (path == "-") return std::make_unique<FileInput>(path, STDIN_FILENO);
+  Handle file(
+      ::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
+  if (file.number() < 0) {
+    const bool missing = errno == ENOENT || errno == ENOTDIR;
+    return refused(missing ? Code::input_missing : Code::read_failed, path,
+                   errno);
+  }
+  struct stat status {};
+  if (::fstat(file.number(), &status) != 0) {
+    return refused(Code::read_failed, path, errno);
+  }
+  if (!S_ISREG(status.st_mode)) {
+    return fault(
+        {.code = Code::not_a_file, .at = {.file = path}, .args = {path}});
+  }
+  return std::make_unique<FileInput>(path, file.release());
+}
+
+Result<std::unique_ptr<Output>> create_posix(const std::string& path) {
+  if (path == "-") return std::make_unique<StreamOutput>(path, STDOUT_FILENO);
+  struct stat status {};
+  const bool there = ::stat(path.c_str(), &status) == 0;
+  if (there && S_ISDIR(status.st_mode)) {
+    return refused(Code::cannot_create, path, EISDIR);
+  }
+  if (!there || S_ISREG(status.st_mode)) return create_beside(path);
+  const int file = ::open(path.c_str(), O_WRONLY | O_CLOEXEC | O_NOCTTY);
+  if (file < 0) return refused(Code::cannot_create, path, errno);
+  return std::make_unique<StreamOutput>(path, file);
+}
+
+}  // namespace charta

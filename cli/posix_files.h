@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Files by file descriptor: opened without blocking, written whole or not at
+// all.
+#pragma once
+
+#include <memory>
+#include <string>
+
+#include "console.h"
+
+namespace charta {
+
+// A regular file, or standard input for `-`.
+Result<std::unique_ptr<Input>> open_posix(const std::string& path);
+
+// Standard output for `-`, a device or pipe as it is, else a temporary file
+// beside the target that close() renames.
+Result<std::unique_ptr<Output>> create_posix(const std::string& path);
+
+}  // namespace charta
