@@ -14,9 +14,11 @@ bool is_numeric(Type type) {
          type->kind == TypeKind::real;
 }
 
-// An overload that compares two kinds of numbers.
-bool mixes_numbers(const Signature& signature) {
-  return signature.args.size() == 2 && is_numeric(signature.args[0]) &&
+// An overload that orders two kinds of numbers.
+bool mixes_numbers(std::string_view function, const Signature& signature) {
+  const bool orders = function == "_<_" || function == "_<=_" ||
+                      function == "_>_" || function == "_>=_";
+  return orders && is_numeric(signature.args[0]) &&
          is_numeric(signature.args[1]) &&
          signature.args[0] != signature.args[1];
 }
@@ -70,7 +72,6 @@ bool CheckRun::matches(const Signature& signature,
                        std::span<const Type> arguments, bool receiver,
                        Type& result) {
   if (signature.receiver != receiver) return false;
-  if (!declarations_.mixed_numbers && mixes_numbers(signature)) return false;
   const Signature fresh = unifier_.instantiate(signature);
   if (!unifier_.assignable(arguments, fresh.args)) return false;
   const Type given = unifier_.substitute(fresh.result, false);
@@ -109,6 +110,8 @@ void CheckRun::resolve(NodeId id, const Found<std::vector<Signature>>& function,
   for (const NodeId argument : arguments) types.push_back(type(argument));
   Type result = nullptr;
   for (const Signature& signature : *function.what) {
+    const bool mixed = mixes_numbers(function.name, signature);
+    if (mixed && !declarations_.mixed_numbers) continue;
     if (matches(signature, types, receiver, result)) {
       here.overloads.push_back(signature.id);
     }

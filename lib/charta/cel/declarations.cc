@@ -10,7 +10,7 @@
 namespace charta::cel {
 namespace {
 
-constexpr std::array<std::string_view, 14> kTypeNames{
+constexpr std::array<std::string_view, 13> kTypeNames{
     "bool",
     "bytes",
     "double",
@@ -23,7 +23,6 @@ constexpr std::array<std::string_view, 14> kTypeNames{
     "uint",
     "google.protobuf.Duration",
     "google.protobuf.Timestamp",
-    "optional_type",
     "dyn"};
 
 void collect_variables(Type type, std::vector<Type>& out) {
@@ -68,6 +67,12 @@ Declarations::Declarations(Types& types) : types_(&types) {
   for (const std::string_view name : kTypeNames) {
     add_type(std::string(name), parse_type(name, types));
   }
+  add_type("optional_type", types.opaque("optional_type"));
+  // What cel.block() expands to; its slots are dyn.
+  add_function("cel.@block", {.id = "cel_block_list",
+                              .args = {parse_type("list(dyn)", types),
+                                       parse_type("A", types)},
+                              .result = parse_type("A", types)});
 }
 
 void Declarations::add_variable(std::string name, Type type) {
