@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 // CEL's conformance suite: every expression is run as it was parsed, and again
 // after it was checked, unless the suite says that it cannot be checked.
+#include <algorithm>
 #include <fstream>
 #include <iterator>
 
 #include "charta/cel/program.h"
 #include "charta/value/show.h"
+#include "conformance/cel_types.h"
 #include "conformance/cel_values.h"
 #include "conformance/suites.h"
 
@@ -47,6 +49,31 @@ std::optional<std::vector<cel::Facts::Binding>> bindings_of(const Map& record,
   return all;
 }
 
+// The types that the record gives, else dyn.
+void declare(const Map& record,
+             const std::vector<cel::Facts::Binding>& bindings,
+             cel::Environment& environment) {
+  const auto declared = [&](std::string_view name) {
+    return std::ranges::find(environment.variables, name,
+                             &cel::Environment::Variable::name) !=
+           environment.variables.end();
+  };
+  const Value* given = at(record, "type_env");
+  if (given != nullptr) {
+    for (const Value& one : given->list().span()) {
+      const std::string_view type = text_at(one.map(), "type");
+      if (type.empty()) continue;
+      environment.variables.push_back(
+          {std::string(text_at(one.map(), "name")),
+           cel::parse_type(type, environment.types)});
+    }
+  }
+  for (const auto& binding : bindings) {
+    if (declared(binding.name)) continue;
+    environment.variables.push_back({std::string(binding.name), nullptr});
+  }
+}
+
 std::string first(const cel::Issues& issues) {
   return issues.empty() ? "" : issues.front().text;
 }
@@ -79,9 +106,7 @@ Verdict run_once(const Map& record, bool checked) {
   cel::Environment environment = environment_of(record);
   environment.checked = checked;
   environment.strict_names = checked;
-  for (const auto& binding : *bindings) {
-    environment.variables.push_back({std::string(binding.name), nullptr});
-  }
+  declare(record, *bindings, environment);
   cel::Engine engine(std::move(environment));
   const auto program = engine.compile(text_at(record, "expr"));
   if (!program) {
@@ -95,13 +120,21 @@ Verdict run_once(const Map& record, bool checked) {
           why};
 }
 
+// The record is about the type alone.
+Verdict run_check(const Map& record) {
+  const std::string type = checked_type(record);
+  const bool same = type == text_at(at(record, "expected")->map(), "type");
+  return {std::string(text_at(record, "id")),
+          same ? Outcome::passed : Outcome::failed, "type " + type};
+}
+
 // One verdict a record: both runs must pass.
 Verdict run_record(const Map& record) {
   const std::string_view name = text_at(record, "id");
   if (text_at(record, "proto_level") == "message") {
     return skipped(name, "needs protobuf messages");
   }
-  if (true_at(record, "check_only")) return skipped(name, "needs a checker");
+  if (true_at(record, "check_only")) return run_check(record);
   Verdict verdict = run_once(record, false);
   if (verdict.outcome != Outcome::passed || true_at(record, "disable_check")) {
     return verdict;

@@ -18,6 +18,7 @@ constexpr std::array kSuites = {
     Suite{owns_yaml, run_yaml},
     Suite{owns_json, run_json},
     Suite{owns_toml, run_toml},
+    Suite{owns_cel, run_cel},
 };
 
 // Suites are ours: no limit but memory.
@@ -77,12 +78,8 @@ bool run_file(const std::string& name, Counts& counts) {
   const Source source{.name = name,
                       .text = {std::istreambuf_iterator<char>(file), {}}};
   const Syntax syntax = syntax_of(name).value_or(Syntax::json);
-  if (syntax == Syntax::jsonl) {
-    for (const auto& record : read_documents(source, syntax, limits())) {
-      run(record, counts);
-    }
-  } else {
-    run(read_document(source, syntax, limits()), counts);
+  for (const auto& record : read_documents(source, syntax, limits())) {
+    run(record, counts);
   }
   return true;
 }

@@ -19,7 +19,7 @@ struct Verdict {
 };
 using Verdicts = std::vector<Verdict>;
 
-// The record is a line of a .jsonl file, or the whole of a .json file.
+// The record is a line of a .jsonl file, or of the array in a .json file.
 struct Suite {
   bool (*owns)(const Map& record) = nullptr;
   Verdicts (*run)(const Map& record) = nullptr;
@@ -31,6 +31,8 @@ bool owns_json(const Map& record);
 Verdicts run_json(const Map& record);
 bool owns_toml(const Map& record);
 Verdicts run_toml(const Map& record);
+bool owns_cel(const Map& record);
+Verdicts run_cel(const Map& record);
 
 // The text at a key, empty when there is none.
 std::string_view text_at(const Map& record, std::string_view key);
