@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "charta/cel/errors.h"
+#include "charta/cel/estimate.h"
 #include "charta/cel/eval.h"
 #include "charta/cel/parser.h"
 #include "charta/cel/planner.h"
@@ -123,6 +124,14 @@ tl::expected<Program, Issues> Engine::compile(std::string_view text,
   planner.build();
   warnings = split_warnings(issues);
   if (!issues.empty()) return tl::unexpected(std::move(issues));
+  body->estimated_cost = estimate(body->ast, body->ast.root);
+  if (body->estimated_cost > shared_->environment.limits.cost_per_descriptor) {
+    return tl::unexpected(Issues{
+        {body->ast[body->ast.root].at,
+         std::string(errors::kLimit) + ": " +
+             std::string(errors::kCostPerDescriptor),
+         {}}});
+  }
   body->reads = planner.reads();
   body->presence = planner.presence();
   return Program(std::move(body));
