@@ -70,6 +70,7 @@ class Asker {
   template <typename Change>
   static cel::Environment changed(const Value& root, Change change) {
     cel::Environment environment = environment_of(root);
+    environment.checked = false;  // tables show what happens at run time too
     change(environment);
     return environment;
   }

@@ -2,6 +2,7 @@
 // Compiling: parse, check, plan.
 #include <algorithm>
 
+#include "charta/cel/checker.h"
 #include "charta/cel/errors.h"
 #include "charta/cel/estimate.h"
 #include "charta/cel/eval.h"
@@ -53,6 +54,20 @@ ParseOptions options_of(const Environment& environment) {
   return options;
 }
 
+// The names of the environment with their types; what has none is dyn.
+std::unique_ptr<Declarations> declare(Environment& environment) {
+  auto declarations = std::make_unique<Declarations>(environment.types);
+  declarations->set_container(environment.container);
+  declarations->add_functions(libraries());
+  const auto add = [&](const std::string& name, Type type) {
+    declarations->add_variable(
+        name, type == nullptr ? environment.types.simple(TypeKind::dyn) : type);
+  };
+  for (const auto& one : environment.variables) add(one.name, one.type);
+  for (const auto& one : environment.constants) add(one.name, one.type);
+  return declarations;
+}
+
 Issues split_warnings(Issues& all) {
   const auto warnings = std::ranges::stable_partition(
       all, [](const Issue& one) { return one.gravity == Gravity::error; });
@@ -93,6 +108,9 @@ Engine::Engine(Environment environment) : shared_(std::make_unique<Shared>()) {
     shared.variable_slots.push_back(
         shared.attributes.variable(number++, variable.name));
   }
+  if (shared.environment.checked) {
+    shared.declarations = declare(shared.environment);
+  }
   for (const Library& library : libraries()) {
     for (const Function& function : library.functions) {
       shared.functions[function.name].push_back(&function);
@@ -119,10 +137,16 @@ tl::expected<Program, Issues> Engine::compile(std::string_view text,
   body->shared = shared_.get();
   body->ast = std::move(parsed.ast);
   Issues issues;
+  if (shared_->declarations != nullptr) {
+    Checked checked = check(body->ast, *shared_->declarations);
+    body->type = checked.type_of(body->ast.root);
+    issues = std::move(checked.issues);
+    warnings = split_warnings(issues);
+    if (!issues.empty()) return tl::unexpected(std::move(issues));
+  }
   Planner planner(
       {*shared_, &shared_->attributes, body->ast, body->plan, issues});
   planner.build();
-  warnings = split_warnings(issues);
   if (!issues.empty()) return tl::unexpected(std::move(issues));
   body->estimated_cost = estimate(body->ast, body->ast.root);
   if (body->estimated_cost > shared_->environment.limits.cost_per_descriptor) {
@@ -145,6 +169,9 @@ tl::expected<void, Issues> Engine::define(std::string_view name,
   Shared::Definition definition;
   definition.name = "variables." + std::string(name);
   const Op* root = program->body().plan.root;
+  if (shared.declarations != nullptr) {
+    shared.declarations->add_variable(definition.name, program->type());
+  }
   definition.alias = root->run == run_slot
                          ? static_cast<const SlotOp*>(root)->slot
                          : Shared::kNone;

@@ -15,6 +15,7 @@
 #include "charta/base/arena.h"
 #include "charta/cel/ast.h"
 #include "charta/cel/attributes.h"
+#include "charta/cel/declarations.h"
 #include "charta/cel/distrust.h"
 #include "charta/cel/frame.h"
 #include "charta/cel/function.h"
@@ -57,6 +58,8 @@ struct Engine::Shared {
     std::uint32_t alias = 0;
   };
   std::vector<Definition> definitions{};
+  // What the checker knows; null where expressions are not checked.
+  std::unique_ptr<Declarations> declarations{};
   std::unordered_map<std::string_view, std::vector<const Function*>>
       functions{};
 
