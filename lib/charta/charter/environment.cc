@@ -68,7 +68,7 @@ class Structures {
 
 Value map_of(const std::vector<Param>& params, Arena& memory) {
   Entry* entries = memory.array<Entry>(params.size());
-  if (entries == nullptr) return {};
+  if (entries == nullptr && !params.empty()) return {};
   for (std::size_t i = 0; i < params.size(); ++i) {
     const std::string_view name = memory.copy(params[i].name);
     new (entries + i) Entry{Value::of(name), params[i].value};

@@ -47,7 +47,7 @@ Value as_kind(const Value& value, Kind kind) {
 std::optional<Value> list_of(const std::vector<Value>& values, Arena& memory) {
   const std::optional<Kind> kind = common_kind(values);
   Value* all = memory.array<Value>(values.size());
-  if (!kind || all == nullptr) return {};
+  if (!kind || (all == nullptr && !values.empty())) return {};
   for (std::size_t i = 0; i < values.size(); ++i) {
     new (all + i) Value(copy(as_kind(values[i], *kind), memory));
   }

@@ -43,9 +43,9 @@ bool may_leave(const std::vector<std::string_view>& folders) {
 
 std::string join(const std::vector<std::string_view>& parts) {
   std::string path;
-  for (const std::string_view part : parts) {
-    if (!path.empty()) path += '/';
-    path += part;
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    if (i > 0) path += '/';  // also after the empty part of an absolute path
+    path += parts[i];
   }
   return path;
 }
@@ -72,8 +72,10 @@ std::optional<std::string> resolve(std::string_view from,
       return {};
     }
   }
-  const std::string_view last = parts.empty() ? "" : parts.back();
-  if (last.empty() || last == "..") return {};
+  const std::size_t slash = reference.rfind('/');
+  const std::string_view last =
+      slash == std::string_view::npos ? reference : reference.substr(slash + 1);
+  if (last == "." || last == "..") return {};
   return join(parts);
 }
 

@@ -15,7 +15,7 @@ namespace charta {
 namespace {
 
 constexpr std::int64_t kSecondsADay = 86'400;
-constexpr double kExact = 9007199254740992.0;  // 2^53
+constexpr std::int64_t kExact = std::int64_t{1} << 53;
 
 constexpr std::array<std::string_view, 8> kYes = {"true", "oui", "yes", "vrai",
                                                   "on",   "y",   "o",   "1"};
@@ -64,9 +64,9 @@ std::string number_hint(std::string_view text) {
   const std::size_t first = plain.find_first_not_of('0');
   const bool zeros = first != 0 && first != std::string::npos;
   if (zeros) plain.erase(0, digit(plain[first]) ? first : first - 1);
-  const bool number =
-      !plain.empty() && digit(plain.back()) && parse_real(plain).has_value();
-  return number ? plain : std::string{};
+  const std::optional<double> number =
+      !plain.empty() && digit(plain.back()) ? parse_real(plain) : std::nullopt;
+  return number && std::isfinite(*number) ? plain : std::string{};
 }
 
 std::string integer_hint(std::string_view text) {
@@ -114,7 +114,8 @@ void Typing::type_integer(const Spot& spot) {
   const std::optional<std::int64_t> number =
       odd ? std::nullopt : integral(spot.value);
   const bool rounded =
-      spot.value.is(Kind::real) && std::abs(spot.value.real()) > kExact;
+      spot.value.is(Kind::real) &&
+      std::abs(spot.value.real()) > static_cast<double>(kExact);
   if (!number || rounded) {
     return refuse(Code::wrong_integer, spot, integer_hint(text(spot)));
   }
@@ -126,7 +127,10 @@ void Typing::type_number(const Spot& spot) {
   const bool odd = !is_number(spot.value.kind()) || odd_zero(text(spot));
   if (odd) return refuse(Code::wrong_number, spot, number_hint(text(spot)));
   const double number = to_real(spot.value);
-  const bool rounded = !spot.value.is(Kind::real) && std::abs(number) > kExact;
+  const bool rounded =
+      spot.value.is(Kind::uinteger) ||
+      (spot.value.is(Kind::integer) &&
+       (spot.value.integer() > kExact || spot.value.integer() < -kExact));
   if (!std::isfinite(number) || rounded) {
     return refuse(Code::number_too_large, spot);
   }

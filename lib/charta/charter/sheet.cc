@@ -130,8 +130,8 @@ void FaultList::add_all(Diagnostics diagnostics) {
 
 Diagnostics FaultList::take_errors() {
   if (errors_ > room_) {
-    all_.push_back({.code = Code::limit_exceeded,
-                    .args = {"diagnostics", std::to_string(room_)}});
+    all_.push_back(
+        {.code = Code::more_faults, .args = {std::to_string(errors_ - room_)}});
   }
   errors_ = 0;
   return std::exchange(all_, {});
