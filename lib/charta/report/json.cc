@@ -117,6 +117,24 @@ void put_actions(const Run& run, const Report& report, JsonWriter& json) {
   json.end_array();
 }
 
+void put_scores(const Run& run, const Report& report, JsonWriter& json) {
+  put_overall("raw", run, report.raw, json);
+  put_overall("waived", run, report.waived, json);
+  put_counts(report.counts, json);
+  json.key("principles");
+  json.begin_array();
+  for (const PrincipleScore& principle : report.principles) {
+    json.begin_object();
+    json.member("id", run.principles[principle.principle].id);
+    json.key("raw");
+    put_score(run, principle.raw, json);
+    json.key("waived");
+    put_score(run, principle.waived, json);
+    json.end_object();
+  }
+  json.end_array();
+}
+
 }  // namespace
 
 // Ends inside the array of reports.

@@ -135,34 +135,6 @@ void put_rule(const Run& run, const RuleWords& rule, JsonWriter& json) {
   json.end_object();
 }
 
-void put_overall(std::string_view name, const Run& run, const Overall& overall,
-                 JsonWriter& json) {
-  json.key(name);
-  json.begin_object();
-  json.key("score");
-  put_score(run, overall.score, json);
-  json.optional("grade_low", overall.grade_low);
-  json.optional("grade_high", overall.grade_high);
-  json.flag("low_capped", overall.low_capped);
-  json.flag("high_capped", overall.high_capped);
-  json.flag("compliant", overall.compliant);
-  json.flag("compliance_known", overall.compliance_known);
-  json.end_object();
-}
-
-void put_counts(const Counts& counts, JsonWriter& json) {
-  json.key("counts");
-  json.begin_inline('{');
-  json.member("pass", std::uint64_t{counts.pass});
-  json.member("fail", std::uint64_t{counts.fail});
-  json.member("unknown", std::uint64_t{counts.unknown});
-  json.member("error", std::uint64_t{counts.error});
-  json.member("not_applicable", std::uint64_t{counts.not_applicable});
-  json.member("not_yet_due", std::uint64_t{counts.not_yet_due});
-  json.member("waived", std::uint64_t{counts.waived});
-  json.end_inline('}');
-}
-
 }  // namespace
 
 void put_score(const Run& run, const Score& score, JsonWriter& json) {
@@ -290,22 +262,32 @@ void put_identity(const Report& report, Verdict verdict, JsonWriter& json) {
   json.end_array();
 }
 
-void put_scores(const Run& run, const Report& report, JsonWriter& json) {
-  put_overall("raw", run, report.raw, json);
-  put_overall("waived", run, report.waived, json);
-  put_counts(report.counts, json);
-  json.key("principles");
-  json.begin_array();
-  for (const PrincipleScore& principle : report.principles) {
-    json.begin_object();
-    json.member("id", run.principles[principle.principle].id);
-    json.key("raw");
-    put_score(run, principle.raw, json);
-    json.key("waived");
-    put_score(run, principle.waived, json);
-    json.end_object();
-  }
-  json.end_array();
+void put_overall(std::string_view name, const Run& run, const Overall& overall,
+                 JsonWriter& json) {
+  json.key(name);
+  json.begin_object();
+  json.key("score");
+  put_score(run, overall.score, json);
+  json.optional("grade_low", overall.grade_low);
+  json.optional("grade_high", overall.grade_high);
+  json.flag("low_capped", overall.low_capped);
+  json.flag("high_capped", overall.high_capped);
+  json.flag("compliant", overall.compliant);
+  json.flag("compliance_known", overall.compliance_known);
+  json.end_object();
+}
+
+void put_counts(const Counts& counts, JsonWriter& json) {
+  json.key("counts");
+  json.begin_inline('{');
+  json.member("pass", std::uint64_t{counts.pass});
+  json.member("fail", std::uint64_t{counts.fail});
+  json.member("unknown", std::uint64_t{counts.unknown});
+  json.member("error", std::uint64_t{counts.error});
+  json.member("not_applicable", std::uint64_t{counts.not_applicable});
+  json.member("not_yet_due", std::uint64_t{counts.not_yet_due});
+  json.member("waived", std::uint64_t{counts.waived});
+  json.end_inline('}');
 }
 
 }  // namespace charta

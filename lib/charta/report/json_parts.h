@@ -16,7 +16,10 @@ inline constexpr std::string_view kReportSchemaVersion = "1.0.0";
 void put_head(const Run& run, JsonWriter& json);
 // Who the report is about and by how much it met the charter. Members.
 void put_identity(const Report& report, Verdict verdict, JsonWriter& json);
-void put_scores(const Run& run, const Report& report, JsonWriter& json);
+// The score, grades and compliance.
+void put_overall(std::string_view name, const Run& run, const Overall& overall,
+                 JsonWriter& json);
+void put_counts(const Counts& counts, JsonWriter& json);
 
 // One value each.
 void put_score(const Run& run, const Score& score, JsonWriter& json);

@@ -36,6 +36,26 @@ void put_finding(const Run& run, const Finding& finding, JsonWriter& json) {
   json.end_object();
 }
 
+void put_principles(const Run& run, const Report& report, JsonWriter& json) {
+  json.key("principles");
+  json.begin_array();
+  for (const PrincipleScore& principle : report.principles) {
+    json.begin_object();
+    json.member("id", run.principles[principle.principle].id);
+    json.key("raw");
+    json.begin_object();
+    if (principle.raw.assessed) {
+      json.fraction("low", principle.raw.low);
+      json.fraction("high", principle.raw.high);
+      json.fraction("maximum", principle.raw.maximum);
+      json.fraction("coverage", principle.raw.coverage);
+    }
+    json.end_object();
+    json.end_object();
+  }
+  json.end_array();
+}
+
 }  // namespace
 
 void begin_jsonl(const Run& head, const Style&, std::string& out) {
@@ -53,7 +73,12 @@ void report_jsonl(const Run& head, const Report& report, Verdict verdict,
   json.begin_object();
   json.member("type", "report");
   put_identity(report, verdict, json);
-  put_scores(head, report, json);
+  put_overall("raw", head, report.raw, json);
+  if (report.counts.waived > 0) {
+    put_overall("waived", head, report.waived, json);
+  }
+  put_counts(report.counts, json);
+  put_principles(head, report, json);
   json.key("findings");
   json.begin_array();
   for (const Finding& finding : report.findings) {
