@@ -94,9 +94,10 @@ std::string events_of(const Source& source, Faults& faults) {
   std::string out = "+STR\n";
   const Span all{byte_order_mark(source),
                  static_cast<std::uint32_t>(source.text.size())};
-  if (!check_text(source, all, Controls::refuse, faults).sound) return out;
+  const TextFacts facts = check_text(source, all, Controls::refuse, faults);
+  if (!facts.sound) return out;
   const Limits limits;
-  yaml::Parser parser(source, all.begin, limits, faults);
+  yaml::Parser parser(source, all.begin, facts, limits, faults);
   while (parser.more()) {
     Arena arena(1U << 20U);
     yaml::Events events;

@@ -18,6 +18,7 @@ enum class Code {
   wrong_encoding,  // what it looks like, byte offset
   byte_order_mark,
   control_character,     // code point as U+XXXX
+  line_separator,        // code point as U+XXXX
   invisible_character,   // code point as U+XXXX
   syntax,                // what the reader's grammar says
   duplicate_key,         // key; related: the first one
@@ -42,6 +43,9 @@ enum class Code {
   lone_surrogate,  // escape
   bad_number,      // text
   more_faults,     // how many
+
+  // doc, TOML
+  unquoted_text,  // text
 
   // doc, YAML
   tab_indentation,

@@ -19,6 +19,8 @@ struct Limits {
   std::uint32_t depth = 64;
   // Values of one document, aliases counted as often as they are expanded.
   std::uint32_t nodes = 100'000;
+  // Text that aliases of one document stand for, in all.
+  std::size_t alias_bytes = 1U << 20U;
   std::size_t scalar_bytes = 256U << 10U;
   std::size_t key_bytes = 1U << 10U;
   std::uint32_t keys_per_map = 10'000;

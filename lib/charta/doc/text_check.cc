@@ -36,6 +36,8 @@ bool invisible(char32_t c) {
          c == 0xFEFF;
 }
 
+bool separator(char32_t c) { return c == 0x85 || c == 0x2028 || c == 0x2029; }
+
 bool refused(char32_t c) {
   return (c >= 0x80 && c <= 0x9F && c != 0x85) || c == 0xFEFF || c == 0xFFFE ||
          c == 0xFFFF;
@@ -129,13 +131,18 @@ class Check {
     if (controls_ == Controls::refuse && refused(code.point)) {
       return refuse_control(code.point, code.size);
     }
-    if (invisible(code.point)) {
-      faults_.warn(
-          Code::invisible_character, here(code.size),
-          {fmt::format("U+{:04X}", static_cast<unsigned>(code.point))});
+    if (controls_ == Controls::refuse && separator(code.point)) {
+      facts_.separators = true;
+      warn(Code::line_separator, code);
     }
+    if (invisible(code.point)) warn(Code::invisible_character, code);
     at_ += code.size;
     return true;
+  }
+
+  void warn(Code what, CodePoint code) {
+    faults_.warn(what, here(code.size),
+                 {fmt::format("U+{:04X}", static_cast<unsigned>(code.point))});
   }
 
   bool refuse_bytes() {

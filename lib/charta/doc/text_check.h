@@ -16,6 +16,8 @@ enum class Controls { leave, refuse };
 struct TextFacts {
   bool sound = false;      // false: a fault was added, do not read on
   bool combining = false;  // holds combining marks: keys may be equal in NFC
+  // Holds NEL, LS or PS where controls are refused: they look like line ends.
+  bool separators = false;
 };
 
 // Checks source.text[begin, end): well-formed UTF-8 without a byte order mark;

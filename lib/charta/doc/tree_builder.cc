@@ -96,6 +96,13 @@ bool TreeBuilder::scalar(Value value, Span at) {
     return refuse(Code::limit_exceeded, at,
                   {"scalar_bytes", std::to_string(limits_.scalar_bytes)});
   }
+  if (blame_ != nullptr && value.is(Kind::string)) {
+    copied_ += value.text().size();
+    if (copied_ > limits_.alias_bytes) {
+      return refuse(Code::limit_exceeded, at,
+                    {"alias_bytes", std::to_string(limits_.alias_bytes)});
+    }
+  }
   place(value, at);
   return count(at);
 }

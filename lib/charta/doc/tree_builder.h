@@ -80,6 +80,7 @@ class TreeBuilder {
   Value last_{};
   Place last_place_{};
   std::uint32_t nodes_ = 0;
+  std::size_t copied_ = 0;  // bytes of text that copies hold
   bool compose_ = false;
 };
 

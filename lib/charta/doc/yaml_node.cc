@@ -106,6 +106,7 @@ bool BlockParser::plain(const Start& start) {
   }
   Scalar scalar;
   if (!read_plain_line(s_, Context::block, scalar)) return false;
+  if (s_.separators && !start.structure) read_plain_over_separators(s_, scalar);
   const char* next = s_.at;
   while (is_white(*next)) ++next;
   if (*next != ':' && !key_expected() &&

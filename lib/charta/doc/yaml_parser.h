@@ -4,6 +4,7 @@
 // in brackets in yaml_flow.h, text in yaml_scalars.h. Internal to doc.
 #pragma once
 
+#include "charta/doc/text_check.h"
 #include "charta/doc/yaml_events.h"
 #include "charta/doc/yaml_properties.h"
 #include "charta/doc/yaml_scanner.h"
@@ -15,10 +16,12 @@ namespace charta::yaml {
 class Parser {
  public:
   // REQUIRES: source.text from `begin` on passed check_text() with
-  // Controls::refuse.
-  Parser(const Source& source, std::uint32_t begin, const Limits& limits,
-         Faults& faults)
-      : s_(source, begin, limits, faults) {}
+  // Controls::refuse, which gave these facts.
+  Parser(const Source& source, std::uint32_t begin, const TextFacts& facts,
+         const Limits& limits, Faults& faults)
+      : s_(source, begin, limits, faults) {
+    s_.separators = facts.separators;
+  }
 
   // Whether another document follows; false too after a fault.
   bool more();

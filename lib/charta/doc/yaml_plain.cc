@@ -72,6 +72,22 @@ bool read_plain_line(Scanner& scanner, Context context, Scalar& scalar) {
   return true;
 }
 
+void read_plain_over_separators(Scanner& scanner, Scalar& scalar) {
+  const char* begin = scalar.text.data();
+  while (*scanner.at == ':') {
+    const std::string_view text(begin, scanner.at);
+    const bool separated = text.find("\xC2\x85") != text.npos ||
+                           text.find("\xE2\x80\xA8") != text.npos ||
+                           text.find("\xE2\x80\xA9") != text.npos;
+    if (!separated) return;
+    const char* next = scanner.at + 1;
+    const char* end = plain_end(next, Context::block);
+    scanner.at = end == next ? next : end;
+    scalar.text = {begin, scanner.at};
+    scalar.at.end = scanner.offset(scanner.at);
+  }
+}
+
 bool read_plain_rest(Scanner& scanner, Context context, std::int32_t parent,
                      Scalar& scalar) {
   std::string& out = scanner.buffer;

@@ -18,7 +18,7 @@ class YamlReader {
         faults_(source, limits),
         begin_(byte_order_mark(source)),
         facts_(check_text(source, {begin_, end()}, Controls::refuse, faults_)),
-        parser_(source, begin_, limits, faults_) {}
+        parser_(source, begin_, facts_, limits, faults_) {}
 
   bool more() { return facts_.sound && parser_.more(); }
 

@@ -20,6 +20,9 @@ struct Scalar {
 // REQUIRES: can_begin_plain(). Stops before `: `, ` #` and the like; reads the
 // first line only.
 bool read_plain_line(Scanner& scanner, Context context, Scalar& scalar);
+// Reads on at a `: ` that follows a NEL, LS or PS: what looks like a key on a
+// line of its own is text of the same line, and a warning said so.
+void read_plain_over_separators(Scanner& scanner, Scalar& scalar);
 // Reads the lines of a plain scalar that follow the first.
 bool read_plain_rest(Scanner& scanner, Context context, std::int32_t parent,
                      Scalar& scalar);

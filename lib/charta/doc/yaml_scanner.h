@@ -70,7 +70,8 @@ struct Scanner {
   const char* end = nullptr;
   const Limits& limits;
   Faults& faults;
-  Arena* arena = nullptr;  // for texts that are not in the source
+  bool separators = false;  // the text holds NEL, LS or PS
+  Arena* arena = nullptr;   // for texts that are not in the source
   std::string buffer{};
 
   Scanner(const Source& source, std::uint32_t begin, const Limits& most,

@@ -41,6 +41,8 @@ std::string english(const Diagnostic& diagnostic) {
              "allow";
     case Code::control_character:
       return format("control character {} is not allowed here", bare(0));
+    case Code::line_separator:
+      return format("{} does not end a line in YAML: the text goes on", bare(0));
     case Code::invisible_character:
       return format("invisible character {} in the text", bare(0));
     case Code::syntax:
@@ -98,6 +100,9 @@ std::string english(const Diagnostic& diagnostic) {
       return format("{} is not written as a number of JSON", quoted(0));
     case Code::more_faults:
       return format("and {} more faults", bare(0));
+
+    case Code::unquoted_text:
+      return format("{} must stand between quotes", quoted(0));
 
     case Code::tab_indentation:
       return "a tab indents this line: YAML indents with spaces only";

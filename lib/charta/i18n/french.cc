@@ -42,6 +42,8 @@ std::string french(const Diagnostic& diagnostic) {
       return "marque d’ordre des octets ignorée au début, JSON ne l’admet pas";
     case Code::control_character:
       return format("le caractère de commande {} n’est pas admis ici", bare(0));
+    case Code::line_separator:
+      return format("{} ne termine pas une ligne en YAML\u00a0: le texte continue", bare(0));
     case Code::invisible_character:
       return format("caractère invisible {} dans le texte", bare(0));
     case Code::syntax:
@@ -101,6 +103,9 @@ std::string french(const Diagnostic& diagnostic) {
       return format("{} n’est pas écrit comme un nombre JSON", quoted(0));
     case Code::more_faults:
       return format("et {} autres fautes", bare(0));
+
+    case Code::unquoted_text:
+      return format("{} doit être entre guillemets", quoted(0));
 
     case Code::tab_indentation:
       return "cette ligne est décalée par une tabulation\u00a0: YAML ne décale "
