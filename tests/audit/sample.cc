@@ -59,6 +59,25 @@ std::string words(const Diagnostics& all) {
 
 }  // namespace
 
+std::string rule(std::string_view id, std::string_view keys) {
+  constexpr std::string_view kBar = " | ";
+  std::string text = "  - id: ";
+  text.append(id).append("\n    title: {fr: R, en: R}\n");
+  const auto usual = [&](std::string_view key, std::string_view value) {
+    if (keys.find(key) != std::string_view::npos) return;
+    text.append("    ").append(key).append(" ").append(value).append("\n");
+  };
+  usual("principle:", "P1");
+  usual("severity:", "major");
+  usual("force:", "charter");
+  while (!keys.empty()) {
+    const std::size_t bar = std::min(keys.find(kBar), keys.size());
+    text.append("    ").append(keys.substr(0, bar)).append("\n");
+    keys.remove_prefix(std::min(bar + kBar.size(), keys.size()));
+  }
+  return text;
+}
+
 Charter charter(std::string_view rules, std::string_view scoring) {
   std::string text(kHead);
   text.append("scoring: {model: ").append(scoring).append("}\nrules:\n");

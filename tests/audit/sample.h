@@ -13,7 +13,11 @@
 
 namespace sample {
 
-// A charter with these rules (YAML, indented by two), principles P1 (weight 1)
+// One rule in YAML. Its keys are parted by ` | `; what they leave out is of P1,
+// major, charter.
+std::string rule(std::string_view id, std::string_view keys);
+
+// A charter with these rules, principles P1 (weight 1)
 // and P2 (weight 3), grades A from 80, B from 50, C from 0, and
 // blocking_failed capped at C. Requires that the charter has no fault.
 charta::Charter charter(std::string_view rules,
