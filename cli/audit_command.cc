@@ -40,6 +40,17 @@ const Phrase* read_gate(const Arguments& arguments, const Charter& charter,
   return nullptr;
 }
 
+// More than this many reports are a table without briefs.
+constexpr std::size_t kFew = 9;
+
+Outputs::Size size_of(const std::vector<InputFile>& files) {
+  const bool stream = std::ranges::any_of(files, [](const InputFile& file) {
+    return file.syntax == Syntax::jsonl;
+  });
+  if (stream || files.size() > kFew) return Outputs::Size::batch;
+  return files.size() > 1 ? Outputs::Size::few : Outputs::Size::one;
+}
+
 // One batch: every descriptor that can be judged is judged.
 class Batch {
  public:
@@ -106,14 +117,15 @@ class Batch {
 
 ExitCode run_audit(const Arguments& arguments, Console& console) {
   std::string wrong;
-  auto outputs = Outputs::from(
-      arguments.many("--format"),
-      style_of(console, arguments.language, arguments.colour), wrong);
-  if (!outputs) return refuse_usage(arguments, console, outputs.error(), wrong);
   if (!audit_day(console, arguments)) return refuse_day(arguments, console);
   const auto files =
       select_inputs(console, arguments.positional, input_syntax(arguments));
   if (!files) return refuse(arguments, console, files.error());
+  auto outputs =
+      Outputs::from(arguments.many("--format"),
+                    style_of(console, arguments.language, arguments.colour),
+                    size_of(*files), wrong);
+  if (!outputs) return refuse_usage(arguments, console, outputs.error(), wrong);
   auto session = Session::open(arguments, console);
   if (!session) return refuse(arguments, console, session.error());
   Gate gate;

@@ -34,11 +34,6 @@ constexpr Option kWaivers = {
     .flag = "--waivers",
     .value = {"FILE", "FICHIER"},
     .help = {"signed, dated exceptions", "dérogations signées et datées"}};
-constexpr Option kOrganisation = {
-    .flag = "--organisation",
-    .value = {"FILE", "FICHIER"},
-    .help = {"facts of the organisation, put behind every descriptor",
-             "faits de l’organisation, placés derrière chaque descripteur"}};
 constexpr Option kAssurance = {
     .flag = "--assurance",
     .value = {"RUNG", "NIVEAU"},
@@ -70,7 +65,6 @@ constexpr std::array kAuditOptions = {
            .choices = "blocking|major|minor|unknown|none"},
     kAssurance,
     kWaivers,
-    kOrganisation,
     kParam,
     kInputFormat,
 };
@@ -86,8 +80,8 @@ constexpr std::array kAuditExamples = {
              "un filtre : un descripteur par ligne, un rapport par ligne"}},
 };
 
-constexpr std::array kExplainOptions = {
-    kCharter, kAsOf, kAssurance, kOrganisation, kWaivers, kParam, kInputFormat};
+constexpr std::array kExplainOptions = {kCharter, kAsOf,  kAssurance,
+                                        kWaivers, kParam, kInputFormat};
 constexpr std::array kExplainExamples = {
     Example{"charta explain SOV-01 project.yaml",
             {"the law, the values read, what would change the outcome",

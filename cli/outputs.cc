@@ -14,15 +14,15 @@ constexpr Phrase kTwoStreams = {
     "only one format can go to standard output",
     "un seul format peut aller à la sortie standard"};
 
-bool in_pieces(const Formatter& format) { return format.report != nullptr; }
-
 }  // namespace
 
 tl::expected<Outputs, Phrase> Outputs::from(
-    const std::vector<std::string>& specs, const Style& style,
+    const std::vector<std::string>& specs, const Style& style, Size size,
     std::string& wrong) {
   Outputs outputs;
   outputs.style_ = style;
+  outputs.style_.batch = size == Size::batch;
+  outputs.size_ = size;
   for (const std::string& spec : specs) {
     const std::size_t equals = spec.find('=');
     Target target;
@@ -41,9 +41,16 @@ tl::expected<Outputs, Phrase> Outputs::from(
   return outputs;
 }
 
+// For people, a few reports are written together: a brief of each, then a
+// table.
+bool Outputs::in_pieces(const Target& target) const {
+  const bool together = size_ == Size::few && target.format->name == "text";
+  return target.format->report != nullptr && !together;
+}
+
 bool Outputs::all_in_pieces() const {
   return std::ranges::all_of(
-      targets_, [](const Target& target) { return in_pieces(*target.format); });
+      targets_, [this](const Target& target) { return in_pieces(target); });
 }
 
 Result<void> Outputs::begin(Console& console, const Run& head) {
@@ -51,7 +58,7 @@ Result<void> Outputs::begin(Console& console, const Run& head) {
     auto output = console.create(target.path);
     if (!output) return faults(std::move(output).error());
     target.output = *std::move(output);
-    if (in_pieces(*target.format)) {
+    if (in_pieces(target)) {
       target.format->begin(head, style_, target.buffer);
     }
   }
@@ -70,7 +77,7 @@ void Outputs::flush(Target& target, std::size_t above) {
 void Outputs::report(Run& head, Report&& report, Verdict verdict) {
   count(tally_, verdict);
   for (Target& target : targets_) {
-    if (!in_pieces(*target.format) || target.output == nullptr) continue;
+    if (!in_pieces(target) || target.output == nullptr) continue;
     if (target.between) target.buffer += target.format->between;
     target.between = true;
     target.format->report(head, report, verdict, style_, target.buffer);
@@ -84,7 +91,7 @@ void Outputs::report(Run& head, Report&& report, Verdict verdict) {
 void Outputs::fault(const Run& head, const Diagnostic& fault) {
   ++tally_.unreadable;
   for (Target& target : targets_) {
-    if (!in_pieces(*target.format) || target.output == nullptr) continue;
+    if (!in_pieces(target) || target.output == nullptr) continue;
     target.format->fault(head, fault, style_, target.buffer);
     flush(target, kBuffer);
   }
@@ -93,7 +100,7 @@ void Outputs::fault(const Run& head, const Diagnostic& fault) {
 Result<void> Outputs::end(Run& head) {
   for (Target& target : targets_) {
     if (target.output == nullptr) continue;
-    if (in_pieces(*target.format)) {
+    if (in_pieces(target)) {
       target.format->end(head, tally_, style_, target.buffer);
     } else {
       target.format->write(head, style_, target.buffer);

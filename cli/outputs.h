@@ -14,10 +14,13 @@ namespace charta {
 
 class Outputs {
  public:
+  // One report in full, a few in brief, or a batch that must stream.
+  enum class Size : std::uint8_t { one, few, batch };
+
   // `-f FORMAT[=FILE]`, many times; text on standard output when there is
   // none. Only one format may go to standard output.
   static tl::expected<Outputs, Phrase> from(
-      const std::vector<std::string>& specs, const Style& style,
+      const std::vector<std::string>& specs, const Style& style, Size size,
       std::string& wrong);
 
   // Reports are kept in the head only for formats that must see them all.
@@ -38,10 +41,12 @@ class Outputs {
     bool between = false;
   };
   void flush(Target& target, std::size_t above);
+  bool in_pieces(const Target& target) const;
   bool all_in_pieces() const;
 
   std::vector<Target> targets_{};
   Style style_{};
+  Size size_ = Size::one;
   Tally tally_{};
   Diagnostics failures_{};
 };

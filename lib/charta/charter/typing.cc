@@ -12,8 +12,8 @@ namespace charta {
 namespace {
 
 // Keys of a descriptor that are no fields.
-constexpr std::array<std::string_view, 4> kMeta = {"charta", "kind", "charter",
-                                                   "evidence"};
+constexpr std::array<std::string_view, 5> kMeta = {"charta", "kind", "charter",
+                                                   "evidence", "imported"};
 
 bool is_meta(std::string_view key) {
   return std::ranges::find(kMeta, key) != kMeta.end();

@@ -17,8 +17,9 @@ constexpr std::array<std::string_view, 9> kTypes = {
     "country", "url",     "enum",   "record",
 };
 // Words of a descriptor or of expressions that a field would hide.
-constexpr std::array<std::string_view, 7> kReserved = {
-    "charta", "kind", "charter", "evidence", "params", "variables", "as_of",
+constexpr std::array<std::string_view, 8> kReserved = {
+    "charta",   "kind",   "charter",   "evidence",
+    "imported", "params", "variables", "as_of",
 };
 constexpr std::array<std::string_view, 2> kAbsent = {"unknown", "NSP"};
 constexpr std::size_t kLongestPath = 16;  // segments

@@ -68,7 +68,9 @@ class RowConverter {
 
   std::optional<Value> text(const Column& column, const Cell& cell,
                             const std::string& clean) {
-    if (cell.text.find('\n') != std::string::npos) {
+    // A name is one line; a description may have several.
+    if (column.to.ends_with(".name") &&
+        cell.text.find('\n') != std::string::npos) {
       defect(Code::import_line_break, column, cell, clean);
     }
     return copied(clean);
