@@ -17,11 +17,7 @@ using sample::Audited;
 
 namespace {
 
-std::string rule(const std::string& lines) {
-  return "  - {id: R, principle: P1, title: {fr: R, en: R}, severity: major, "
-         "force: charter, " +
-         lines + "}\n";
-}
+std::string rule(const std::string& keys) { return sample::rule("R", keys); }
 
 constexpr const char* kFacts =
     "project:\n"                                // 1
@@ -60,9 +56,9 @@ TEST_CASE("a finding points to the value it is about, or the nearest parent") {
            Row{"value", "require: hosting.countries.all(c, c in params.eea)",
                Outcome::fail, 5, 14, 22},
            Row{"the requirement's own value before the condition's",
-               "when: data.personal, require: 'data.personal && dpia.done'",
+               "when: data.personal | require: data.personal && dpia.done",
                Outcome::fail, 12, 14, 19},
-           Row{"condition", "when: '!data.personal', require: dpia.done",
+           Row{"condition", "when: '!data.personal' | require: dpia.done",
                Outcome::not_applicable, 8, 13, 17},
            Row{"missing field", "require: data.basis == 'x'", Outcome::unknown,
                7, 1, 5},
@@ -71,7 +67,7 @@ TEST_CASE("a finding points to the value it is about, or the nearest parent") {
            Row{"written down as unknown", "require: hosting.mode == 'x'",
                Outcome::unknown, 6, 9, 16},
            Row{"missing in an item of a list",
-               "require: 'data.transfers.all(t, t.clauses)'", Outcome::unknown,
+               "require: data.transfers.all(t, t.clauses)", Outcome::unknown,
                11, 7, 7},
            Row{"absent, and asked whether it is there",
                "require: has(data.basis)", Outcome::fail, 7, 1, 5},
@@ -107,11 +103,11 @@ TEST_CASE("readings quote what rules read, as it stands") {
   const charta::Charter charter = sample::charter(
       rule("require: \"size(hosting.countries) > 0 && hosting.mode == '' && "
            "dpia.date < as_of && data.personal && energy.kwh > 0.0 && "
-           "project.name == ''\", evidence: {at_least: documented}"));
+           "project.name == ''\" | evidence: {at_least: documented}"));
   const Audited audited = sample::audit(
       charter, std::string(kFacts) +
                    "evidence: {dpia: {status: documented, ref: a.pdf}}\n");
-  CHECK(reading(audited, "hosting.countries").value == R"(["FR","US"])");
+  CHECK(reading(audited, "hosting.countries").value == R"(["FR", "US"])");
   CHECK(reading(audited, "dpia.date").value == "\"2026-03-02\"");
   CHECK(reading(audited, "dpia.date").rung == "documented");
   CHECK(reading(audited, "data.personal").value == "true");
@@ -141,8 +137,7 @@ TEST_CASE("an answer that hangs on absence says so") {
   const charta::Charter charter = sample::charter(
       rule("require: '!has(data.basis) && data.transfers.exists(t, "
            "!has(t.clauses))'") +
-      "  - {id: S, principle: P1, title: {fr: S, en: S}, severity: major, "
-      "force: charter, require: data.personal}\n");
+      sample::rule("S", "require: data.personal"));
   const Audited audited = sample::audit(charter, kFacts);
   CHECK(audited.finding("R").relied_on_absence ==
         std::vector<std::string>{"data.basis", "data.transfers[1].clauses"});
@@ -151,7 +146,7 @@ TEST_CASE("an answer that hangs on absence says so") {
 
 TEST_CASE("facts are used again without a trace of what they held") {
   const charta::Charter charter = sample::charter(
-      rule("require: variables.personal && has(data.basis), evidence: "
+      rule("require: variables.personal && has(data.basis) | evidence: "
            "{at_least: documented}"));
   const charta::Brief brief =
       charta::prepare(charter, {.as_of = sample::today()});

@@ -52,8 +52,8 @@ TEST_CASE("an answer that needs another is worth nothing alone, yet asked") {
 }
 
 TEST_CASE("the answer that settles the grade comes first") {
-  // 85 points pass: the open 10 of `a` keep the grade open, the 5 of `b` and
-  // `c` together do not.
+  // 70 to 95 points: with the 20 of `a` at least 90 (A), without them at most
+  // 75 (B), whatever the 5 of `b` and `c` together.
   const std::vector<oracle::Rule> rules{{.weight = 70, .outcome = 'p'},
                                         {.weight = 5, .outcome = 'f'},
                                         open(20, {"a"}),
@@ -67,9 +67,9 @@ TEST_CASE("a single open question decides, whatever its answer") {
       sample({{.weight = 1, .outcome = 'p'}, open(1, {"a"})});
   absolute.model = ScoreModel::absolute;
   CHECK(said(absolute) == "a! 1; ");
-  oracle::Case flat = sample({{.weight = 4, .outcome = 'f'}, open(3, {"a"})});
+  oracle::Case flat = sample({{.weight = 3, .outcome = 'f'}, open(4, {"a"})});
   flat.model = ScoreModel::flat;
-  CHECK(said(flat) == "a 3; ");
+  CHECK(said(flat) == "a! 4; ");
 }
 
 TEST_CASE("what nobody can decide any more is not called deciding") {

@@ -22,43 +22,26 @@ namespace {
 constexpr int kCases = 400;
 
 // Rules without has(): nothing in them is decided by an absence.
-const std::vector<std::string>& rules() {
-  static const std::vector<std::string> all = [] {
-    struct Row {
-      const char* principle;
-      const char* severity;
-      const char* lines;
-    };
-    std::vector<std::string> texts;
-    int number = 0;
-    for (const Row& row : {
-             Row{"P1", "major", "require: data.personal || dpia.done"},
-             Row{"P1", "blocking",
-                 "when: data.personal, require: dpia.done && dpia.date < "
-                 "as_of"},
-             Row{"P1", "minor",
-                 "require: hosting.countries.all(c, c in params.eea)"},
-             Row{"P2", "major",
-                 "when: hosting.mode != 'own', require: hosting.countries."
-                 "exists(c, c == 'FR'), evidence: {at_least: documented}"},
-             Row{"P2", "major",
-                 "levels: [{score: 1, when: energy.kwh < 1.0}, {score: 0.5, "
-                 "when: energy.kwh < 10.0 || hosting.mode == 'own'}]"},
-             Row{"P2", "info", "require: data.basis == 'law'"},
-             Row{"P2", "minor",
-                 "require: data.transfers.all(t, t.clauses || t.country in "
-                 "params.eea), evidence: {at_least: verified}"},
-             Row{"P1", "major",
-                 "when: variables.personal, require: data.basis in ['law', "
-                 "'consent']"},
-         }) {
-      texts.push_back("  - {id: R" + std::to_string(number++) +
-                      ", principle: " + row.principle +
-                      ", title: {fr: R, en: R}, severity: " + row.severity +
-                      ", force: law, " + row.lines + "}\n");
-    }
-    return texts;
-  }();
+std::vector<std::string> rules() {
+  std::vector<std::string> all;
+  for (const char* keys :
+       {"require: data.personal || dpia.done",
+        "severity: blocking | force: law | when: data.personal | require: "
+        "dpia.done && dpia.date < as_of",
+        "severity: minor | require: hosting.countries.all(c, c in params.eea)",
+        "principle: P2 | when: hosting.mode != 'own' | require: "
+        "hosting.countries.exists(c, c == 'FR') | evidence: {at_least: "
+        "documented}",
+        "principle: P2 | levels: [{score: 1, when: energy.kwh < 1.0}, {score: "
+        "0.5, when: \"energy.kwh < 10.0 || hosting.mode == 'own'\"}]",
+        "principle: P2 | severity: info | require: data.basis == 'law'",
+        "principle: P2 | severity: minor | require: data.transfers.all(t, "
+        "t.clauses || t.country in params.eea) | evidence: {at_least: "
+        "verified}",
+        "when: variables.personal | require: data.basis in ['law', "
+        "'consent']"}) {
+    all.push_back(sample::rule("R" + std::to_string(all.size()), keys));
+  }
   return all;
 }
 

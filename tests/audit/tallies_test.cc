@@ -10,35 +10,23 @@
 
 using charta::Rational;
 using sample::Audited;
+using sample::rule;
 
 namespace {
 
-std::string rule(const std::string& id, const std::string& lines) {
-  return "  - {id: " + id + ", title: {fr: R, en: R}, " + lines + "}\n";
-}
-
 std::string rules() {
-  return rule("PASS",
-              "principle: P1, severity: major, force: charter, require: "
-              "data.personal") +
-         rule("FAIL",
-              "principle: P1, severity: minor, force: charter, require: "
-              "'!data.personal'") +
-         rule("PART",
-              "principle: P2, severity: major, force: soft, require: "
-              "energy.kwh") +
-         rule("OPEN",
-              "principle: P2, severity: major, force: soft, require: "
-              "dpia.done") +
+  return rule("PASS", "require: data.personal") +
+         rule("FAIL", "severity: minor | require: '!data.personal'") +
+         rule("PART", "principle: P2 | require: energy.kwh") +
+         rule("OPEN", "principle: P2 | require: dpia.done") +
          rule("INFO",
-              "principle: P2, severity: info, force: soft, require: "
-              "'!data.personal'") +
+              "principle: P2 | severity: info | require: '!data.personal'") +
          rule("AWAY",
-              "principle: P2, severity: blocking, force: law, when: "
-              "'!data.personal', require: dpia.done") +
+              "principle: P2 | severity: blocking | force: law | when: "
+              "'!data.personal' | require: dpia.done") +
          rule("LATE",
-              "principle: P2, severity: major, force: law, effective: {from: "
-              "2027-01-01}, require: dpia.done");
+              "principle: P2 | effective: {from: 2027-01-01} | require: "
+              "dpia.done");
 }
 
 constexpr const char* kFacts = "data: {personal: true}\nenergy: {kwh: 0.5}\n";
@@ -93,9 +81,8 @@ TEST_CASE("questions and actions are in points of the total") {
 
 TEST_CASE("nothing in play: no score, and still questions") {
   const charta::Charter charter = sample::charter(
-      rule("INFO",
-           "principle: P1, severity: info, force: soft, require: "
-           "dpia.done"));
+      rule("INFO", "severity: info | require: dpia.done") +
+      rule("AWAY", "effective: {from: 2027-01-01} | require: dpia.done"));
   const charta::Report report = sample::audit(charter, "{}").report;
   CHECK_FALSE(report.raw.score.assessed);
   CHECK(report.raw.grade_low.empty());
