@@ -13,7 +13,7 @@ std::string weight_of(const std::string& scalar) {
   const Source source{"w.yaml", scalar};
   const Result<Document> document = read_document(source, Syntax::yaml);
   if (!document) return "unreadable";
-  const Sheet sheet(*document);
+  const CharterFile sheet(*document);
   const LoadOptions options;
   Loading loading(options);
   const std::optional<Rational> weight =
@@ -66,7 +66,7 @@ TEST_CASE("other decimals have their own bound and their own code") {
   const Source source{"w.yaml", "100.5"};
   const Result<Document> document = read_document(source, Syntax::yaml);
   REQUIRE(document.has_value());
-  const Sheet sheet(*document);
+  const CharterFile sheet(*document);
   const LoadOptions options;
   Loading loading(options);
   const Node node = Node::root(sheet);

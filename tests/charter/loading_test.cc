@@ -21,7 +21,7 @@ constexpr KeyTable kTable{"thing", kAll};
 struct Checked {
   Source source{};
   Result<Document> document;
-  Sheet sheet;
+  CharterFile sheet;
   LoadOptions options{};
   Loading loading;
   Node root;

@@ -20,7 +20,7 @@ std::string read(const std::string& params, const LoadOptions& options) {
   const Source source{"p.yaml", "params: " + params};
   const Result<Document> document = read_document(source, Syntax::yaml);
   if (!document) return "unreadable";
-  const Sheet sheet(*document);
+  const CharterFile sheet(*document);
   Loading loading(options);
   Arena memory(1 << 16);
   std::string all;

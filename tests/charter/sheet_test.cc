@@ -10,7 +10,7 @@ namespace {
 TEST_CASE("a sheet finds the places that a scan finds") {
   const Source source{"f", "é1\r\n\r\n\rab\n\n\r\r\nlast é", 7};
   const Document document(source, Arena(64), {}, {});
-  const Sheet sheet(document);
+  const CharterFile sheet(document);
   const auto size = static_cast<std::uint32_t>(source.text.size());
   for (std::uint32_t begin = 0; begin <= size + 1; ++begin) {
     const Span span{begin, begin + 3};
@@ -22,7 +22,7 @@ TEST_CASE("a sheet finds the places that a scan finds") {
 TEST_CASE("faults beyond the limit are counted, warnings kept apart") {
   const Source source{"f", "a: 1\n"};
   const Document document(source, Arena(64), Value::of(true), {{}, {3, 4}});
-  const Sheet sheet(document);
+  const CharterFile sheet(document);
   Limits limits;
   limits.diagnostics = 2;
   FaultList faults(limits);
@@ -44,7 +44,7 @@ TEST_CASE("faults beyond the limit are counted, warnings kept apart") {
 TEST_CASE("a scalar that is no text gives its source") {
   const Source source{"f", "1.10"};
   const Document document(source, Arena(64), Value::of(1.1), {{}, {0, 4}});
-  const Sheet sheet(document);
+  const CharterFile sheet(document);
   CHECK(Node::root(sheet).text() == "1.10");
   CHECK(Node::root(sheet).is_scalar());
   CHECK_FALSE(Node::root(sheet).find("a").has_value());

@@ -70,7 +70,7 @@ TEST_CASE("a byte of the text is a byte of the file") {
     const auto size = static_cast<std::uint32_t>(source.text.size() - 1);
     const Place place{.value = {3, size}};
     const Document document(source, Arena(1024), Value::of(text), place);
-    const Sheet sheet(document);
+    const CharterFile sheet(document);
     const TextMap map(Node::root(sheet));
     std::vector<std::uint32_t> wanted = signs(row.raw);
     const std::vector<std::uint32_t> asked = signs(row.text);
@@ -88,7 +88,7 @@ TEST_CASE("what cannot be followed is the whole scalar") {
   const Place place{.value = {3, 9}};
   const std::string text = "a == b";
   const Document document(source, Arena(64), Value::of(text), place);
-  const Sheet sheet(document);
+  const CharterFile sheet(document);
   const TextMap map(Node::root(sheet));
   CHECK(map.source({2, 4}) == Span{3, 9});
   CHECK(map.pieces({0, 6}).empty());
@@ -99,7 +99,7 @@ TEST_CASE("pieces begin anew on each line") {
   const Place place{.value = {3, 23}};
   const std::string text = "é a && b";
   const Document document(source, Arena(64), Value::of(text), place);
-  const Sheet sheet(document);
+  const CharterFile sheet(document);
   const std::vector<TextPiece> pieces =
       TextMap(Node::root(sheet)).pieces({0, 9});
   REQUIRE(pieces.size() == 2);

@@ -46,10 +46,10 @@ TEST_CASE("what is not TOML is refused with its place") {
       {"a = \"x\nb = 1\n", "1:5 the text that opens with `\"` is never closed"},
       {"d = 2023-02-29\n",
        "1:15 date: expected day between 1 and 28 (inclusive), saw 29"},
-      {"[", nullptr},
-      {"[.]", nullptr},
-      {"[!]", nullptr},
-      {"\xCF\xA0", nullptr},
+      {"[", {}},
+      {"[.]", {}},
+      {"[!]", {}},
+      {"\xCF\xA0", {}},
       {"a = \"\xE9t\xE9\"\n",
        "1:6 the text looks like Windows-1252, not UTF-8 (byte 5): save it as "
        "UTF-8"},
@@ -60,7 +60,7 @@ TEST_CASE("what is not TOML is refused with its place") {
   for (const Row& row : rows) {
     CAPTURE(row.text);
     const std::string got = shown(row.text, Syntax::toml);
-    if (row.want.data() == nullptr) {
+    if (row.want.empty()) {
       CHECK(got.starts_with("1:"));
     } else {
       CHECK(got == row.want);

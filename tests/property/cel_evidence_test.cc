@@ -71,7 +71,9 @@ Json* place(Json& document, const std::string& path) {
 void restore(Json& document, const Json& full, const std::string& path) {
   Json* at = &document;
   const Json* source = &full;
-  for (const PathStep& step : *parse_path(path)) {
+  const auto steps = parse_path(path);
+  REQUIRE(steps);
+  for (const PathStep& step : *steps) {
     if (step.form == PathStep::Form::key) {
       source = &source->at(step.key);
       if (!at->contains(step.key)) {

@@ -120,7 +120,7 @@ Result<std::vector<RuleCase>> read_cases(const Source& file,
   const LoadOptions options{.limits = limits, .languages = {}};
   CHARTA_TRY(const Document document,
              read_document(file, Syntax::automatic, limits));
-  const Sheet sheet(document);
+  const CharterFile sheet(document);
   Loading loading(options);
   std::vector<RuleCase> cases;
   read_all(Node::root(sheet), cases, loading);

@@ -123,7 +123,7 @@ Result<Descriptor> read_descriptor(Document& document, const Charter& charter,
   Typing typing(document, charter, options.limits.diagnostics);
   typing.walk();
   if (document.root().is(Kind::map)) {
-    const Sheet sheet(document);
+    const CharterFile sheet(document);
     read_head(Node::root(sheet), charter, options, descriptor, loading);
     const Naming& naming =
         kNamings.at(static_cast<std::size_t>(descriptor.kind));

@@ -54,7 +54,7 @@ Result<Framework> load_framework(const CharterSource& file,
                                  const LoadOptions& options) {
   CHARTA_TRY(const Document document,
              read_document(file.source, file.syntax, options.limits));
-  const Sheet sheet(document);
+  const CharterFile sheet(document);
   Loading loading(options);
   Framework framework = read_framework(Node::root(sheet), loading);
   if (loading.faults.errors() > 0) return faults(loading.faults.take_errors());

@@ -102,7 +102,7 @@ class Files {
   Loading& loading_;
   std::set<Ingredient, ByName> ingredients_{};
   std::deque<Document> documents_{};
-  std::deque<Sheet> sheets_{};
+  std::deque<CharterFile> sheets_{};
 };
 
 // False when expressions cannot be checked against it.

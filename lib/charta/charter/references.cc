@@ -95,7 +95,7 @@ std::vector<Node> reference_nodes(const Node& root) {
 
 Result<std::vector<std::string>> references(const Document& file,
                                             const Limits& limits) {
-  const Sheet sheet(file);
+  const CharterFile sheet(file);
   FaultList found(limits);
   std::vector<std::string> names;
   for (const Node& node : reference_nodes(Node::root(sheet))) {

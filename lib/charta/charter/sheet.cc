@@ -10,7 +10,7 @@
 namespace charta {
 
 // CR, LF and CR LF each end one line, as in mark_of().
-void Sheet::find_lines() const {
+void CharterFile::find_lines() const {
   const std::string_view text = document_->source().text;
   lines_.push_back(0);
   for (std::size_t at = text.find_first_of("\r\n");
@@ -20,7 +20,7 @@ void Sheet::find_lines() const {
   }
 }
 
-Sheet::Spot Sheet::spot(std::uint32_t byte) const {
+CharterFile::Spot CharterFile::spot(std::uint32_t byte) const {
   if (lines_.empty()) find_lines();
   const std::string_view all = document_->source().text;
   byte = std::min(byte, static_cast<std::uint32_t>(all.size()));
@@ -35,13 +35,13 @@ Sheet::Spot Sheet::spot(std::uint32_t byte) const {
   return {document_->source().first_line + line - 1, column};
 }
 
-Mark Sheet::mark(Span span) const {
+Mark CharterFile::mark(Span span) const {
   const Spot from = spot(span.begin);
   const Spot to = spot(std::max(span.begin, span.end));
   return {name(), from.line, from.column, to.line, to.column};
 }
 
-Node Node::root(const Sheet& sheet) {
+Node Node::root(const CharterFile& sheet) {
   return {sheet, sheet.document().root(), sheet.document().place()};
 }
 
@@ -101,7 +101,7 @@ Diagnostic& FaultList::add(Diagnostic diagnostic) {
   return spare_;
 }
 
-Diagnostic& FaultList::add(Code code, const Sheet& sheet, Span at,
+Diagnostic& FaultList::add(Code code, const CharterFile& sheet, Span at,
                            std::vector<std::string> args) {
   return add({.code = code,
               .at = sheet.mark(at),

@@ -20,9 +20,9 @@ namespace charta {
 // scan of the file. The lines are found when the first place is asked for, so
 // one sheet is for one thread. REQUIRES that the document outlives it and does
 // not move.
-class Sheet {
+class CharterFile {
  public:
-  explicit Sheet(const Document& document) : document_(&document) {}
+  explicit CharterFile(const Document& document) : document_(&document) {}
 
   const Document& document() const { return *document_; }
   const std::string& name() const { return document_->source().name; }
@@ -45,11 +45,11 @@ class Sheet {
 // A value with its place. A cheap view, valid as long as its sheet.
 class Node {
  public:
-  Node(const Sheet& sheet, const Value& value, const Place& place)
+  Node(const CharterFile& sheet, const Value& value, const Place& place)
       : sheet_(&sheet), value_(value), place_(place) {}
-  static Node root(const Sheet& sheet);
+  static Node root(const CharterFile& sheet);
 
-  const Sheet& sheet() const { return *sheet_; }
+  const CharterFile& sheet() const { return *sheet_; }
   const Value& value() const { return value_; }
   Kind kind() const { return value_.kind(); }
   bool is_map() const { return value_.is(Kind::map); }
@@ -74,7 +74,7 @@ class Node {
   std::string_view text() const;
 
  private:
-  const Sheet* sheet_;
+  const CharterFile* sheet_;
   Value value_;
   Place place_;
 };
@@ -88,7 +88,7 @@ class FaultList {
   // A fault at a node. Answers the diagnostic, to be completed; it stays valid
   // until the next fault.
   Diagnostic& add(Code code, const Node& node, std::vector<std::string> args);
-  Diagnostic& add(Code code, const Sheet& sheet, Span at,
+  Diagnostic& add(Code code, const CharterFile& sheet, Span at,
                   std::vector<std::string> args);
   // A fault that has no place in a file.
   Diagnostic& add(Diagnostic diagnostic);

@@ -164,7 +164,7 @@ std::vector<TextPiece> TextMap::pieces(Span text) const {
   for (const Run& run : runs_) {
     if (run.text + run.size <= text.begin || run.text >= text.end) continue;
     const std::uint32_t begin = std::max(run.text, text.begin);
-    const Sheet::Spot spot = sheet_->spot(run.file + (begin - run.text));
+    const CharterFile::Spot spot = sheet_->spot(run.file + (begin - run.text));
     all.push_back({begin - text.begin, spot.line, spot.column});
   }
   return all;

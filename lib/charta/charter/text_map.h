@@ -39,7 +39,7 @@ class TextMap {
   bool matches(std::string_view part) const;
   std::uint32_t byte(std::uint32_t text) const;
 
-  const Sheet* sheet_;
+  const CharterFile* sheet_;
   std::string_view text_;
   Span whole_{};
   std::uint32_t done_ = 0;  // bytes of the text that have their run

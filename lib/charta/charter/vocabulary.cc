@@ -176,7 +176,7 @@ Result<Vocabulary> load_vocabulary(const CharterSource& file,
                                    const LoadOptions& options) {
   CHARTA_TRY(const Document document,
              read_document(file.source, file.syntax, options.limits));
-  const Sheet sheet(document);
+  const CharterFile sheet(document);
   Loading loading(options);
   Vocabulary vocabulary = read_vocabulary(Node::root(sheet), loading);
   if (loading.faults.errors() > 0) return faults(loading.faults.take_errors());
