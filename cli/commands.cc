@@ -128,7 +128,7 @@ constexpr std::array kImportOptions = {
 constexpr std::array kImportExamples = {
     Example{"charta import interconnectes data.csv --output-dir projects",
             {"one descriptor a row; what is absent stays unknown",
-             "un descripteur par ligne ; ce qui manque reste inconnu"}},
+             "un descripteur par ligne ; ce qui manque reste inconnu"}},
 };
 
 constexpr std::array kFormatsExamples = {

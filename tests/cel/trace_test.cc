@@ -83,7 +83,7 @@ TEST_CASE("what is left to decide") {
            {"math.greatest(h.score, p.x) > 1", "math.greatest(h.score, p.x) > 1"},
            {"[p.x, h.score, 'a'].size() > 2", "[p.x, 7, 'a'].size() > 2"},
        }) {
-    CAPTURE(row.expression);
+    CAPTURE(std::string(row.expression));
     const auto program = ask.engine().compile(row.expression);
     REQUIRE(program);
     CHECK(program->residual(ask.facts()) == row.left);

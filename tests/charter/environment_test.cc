@@ -34,7 +34,7 @@ TEST_CASE("every field has its CEL type") {
   CHECK(type_name(made, "project", "name") == "string");
   CHECK(type_name(made, "project", "population") == "int");
   CHECK(type_name(made, "project", "budget") == "double");
-  CHECK(type_name(made, "project", "started") == "google.protobuf.Timestamp");
+  CHECK(type_name(made, "project", "started") == "timestamp");
   CHECK(type_name(made, "project", "open") == "bool");
   CHECK(type_name(made, "project", "url") == "string");
   CHECK(type_name(made, "project", "status") == "string");
@@ -43,7 +43,7 @@ TEST_CASE("every field has its CEL type") {
   CHECK(type_name(made, "data", "transfers") == "list(data.transfers)");
   CHECK(type_name(made, "project", "nonsense") == "");
   REQUIRE(type_of(made, "as_of") != nullptr);
-  CHECK(cel::to_string(type_of(made, "as_of")) == "google.protobuf.Timestamp");
+  CHECK(cel::to_string(type_of(made, "as_of")) == "timestamp");
   const cel::Field* status =
       cel::find_field(type_of(made, "project"), "status");
   CHECK(status->values == std::vector<std::string>{"idea", "production"});

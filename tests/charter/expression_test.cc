@@ -8,7 +8,7 @@
 namespace charta {
 namespace {
 
-// A charter with one rule, whose keys are lines that begin on line 21.
+// A charter with one rule, whose keys are lines that begin on line 20.
 Result<Charter> load_rule(std::string_view keys) {
   return load(text(kHead, text("rules:\n  - id: R\n    principle: P\n"
                                "    title: {fr: R, en: R}\n",
@@ -31,20 +31,20 @@ TEST_CASE("a fault in an expression stands where its bytes stand") {
     std::string place;
   };
   const Row rows[] = {
-      {"plain", "    require: true && nope\n", "21:22"},
-      {"single quotes", "    require: 'true && nope'\n", "21:23"},
-      {"double quotes", "    require: \"true && nope\"\n", "21:23"},
-      {"doubled quote", "    require: '''é'' == '''' && nope'\n", "21:32"},
-      {"escapes", "    require: \"'\\u00e9' == \\\"\\\" && nope\"\n", "21:36"},
-      {"literal block", "    require: |\n      true &&\n      nope\n", "23:7"},
-      {"folded block", "    require: >-\n      true &&\n      nope\n", "23:7"},
-      {"plain lines", "    require: true &&\n      nope\n", "22:7"},
-      {"when", "    require: true\n    when: true && nope\n", "22:19"},
+      {"plain", "    require: true && nope\n", "20:22"},
+      {"single quotes", "    require: 'true && nope'\n", "20:23"},
+      {"double quotes", "    require: \"true && nope\"\n", "20:23"},
+      {"doubled quote", "    require: '''é'' == '''' && nope'\n", "20:32"},
+      {"escapes", "    require: \"'\\u00e9' == \\\"\\\" && nope\"\n", "20:35"},
+      {"literal block", "    require: |\n      true &&\n      nope\n", "22:7"},
+      {"folded block", "    require: >-\n      true &&\n      nope\n", "22:7"},
+      {"plain lines", "    require: true &&\n      nope\n", "21:7"},
+      {"when", "    require: true\n    when: true && nope\n", "21:19"},
       {"level", "    levels:\n      - {score: 1, when: true && nope}\n",
-       "22:34"},
+       "21:34"},
       {"message",
        "    require: true\n    message: {fr: a, en: 'b {{ nope }}'}\n",
-       "22:31"},
+       "21:32"},
   };
   for (const Row& row : rows) {
     CAPTURE(row.name);
@@ -79,12 +79,12 @@ TEST_CASE("conditions are booleans, requirements booleans or numbers") {
       {"    require: project.budget / 10.0\n", ""},
       {"    require: true\n    when: project.open\n", ""},
       {"    require: project.name\n",
-       "21:14-26 `require` must come to true, false or a number from 0 to 1, "
+       "20:14-26 `require` must come to true, false or a number from 0 to 1, "
        "not to string\n"},
       {"    require: true\n    when: project.population\n",
-       "22:11-29 `when` must come to true or false, not to int\n"},
+       "21:11-29 `when` must come to true or false, not to int\n"},
       {"    levels: [{score: 1, when: '1'}]\n",
-       "21:31-34 `when` must come to true or false, not to int\n"},
+       "20:31-34 `when` must come to true or false, not to int\n"},
   };
   for (const Row& row : rows) {
     CAPTURE(row.keys);
@@ -118,7 +118,7 @@ TEST_CASE("places in messages") {
       {"\"{{ '\\\\'}}' }}!\"", "['\\'}}'](!)"},
       {"'{{ {\"a\": {\"b\": 1}}.size() }}'", "[{\"a\": {\"b\": 1}}.size()]"},
       {"'a } b }} c { d'", "(a } b }} c { d)"},
-      {"'a {{ 1'", "22:28-30 `{{` in `message` is never closed by `}}`\n"},
+      {"'a {{ 1'", "21:29-31 `{{` in `message` is never closed by `}}`\n"},
   };
   for (const Row& row : rows) {
     CAPTURE(row.message);
@@ -132,7 +132,7 @@ TEST_CASE("a message without a language is the message of both") {
   REQUIRE_MESSAGE(charter.has_value(), faults_of(charter));
   CHECK(charter->rules[0].message.en.size() == 2);
   CHECK(charter->rules[0].message.fr.size() == 2);
-  CHECK(place("    require: true\n    message: 'n {{ nope }}'\n") == "22:20");
+  CHECK(place("    require: true\n    message: 'n {{ nope }}'\n") == "21:20");
 }
 
 TEST_CASE("bytes of an expression have their place after loading") {
@@ -142,8 +142,8 @@ TEST_CASE("bytes of an expression have their place after loading") {
   const Expression& require = *charter->rules[0].require;
   CHECK(require.program.text() == "project.open && variables.live");
   const Mark live = require.mark({16, 30});
-  CHECK(live == Mark{"small/charter.yaml", 23, 7, 23, 21});
-  CHECK(require.mark({8, 12}) == Mark{"small/charter.yaml", 22, 15, 22, 19});
+  CHECK(live == Mark{"small/charter.yaml", 22, 7, 22, 21});
+  CHECK(require.mark({8, 12}) == Mark{"small/charter.yaml", 21, 15, 21, 19});
 }
 
 TEST_CASE("variables have their place too, and may use earlier ones") {

@@ -7,7 +7,7 @@
 namespace charta {
 namespace {
 
-// The head has 16 lines, so the rule begins on line 18.
+// The head has 15 lines, so the rule begins on line 17.
 Result<Charter> load_rule(const std::string& keys) {
   return load(text(kHead,
                    "rules:\n  - {id: R, principle: P, title: {fr: R, "
@@ -48,7 +48,7 @@ TEST_CASE("a rule has all that its charter says") {
   CHECK(to_string(*rule.until) == "2030-12-31");
   CHECK(rule.enabled);
   CHECK(rule.when->program.text() == "variables.live");
-  CHECK(rule.when->at == Mark{"small/charter.yaml", 26, 11, 26, 25});
+  CHECK(rule.when->at == Mark{"small/charter.yaml", 25, 11, 25, 25});
   CHECK(rule.require->program.text() == "hosting.country == 'FR'");
   CHECK(rule.level_steps.empty());
   REQUIRE(rule.message.fr.size() == 3);
@@ -68,7 +68,7 @@ TEST_CASE("a rule has all that its charter says") {
   CHECK(rule.remedy.text.fr == "Faire");
   CHECK(rule.tags == std::vector<std::string>{"a", "b"});
   CHECK(rule.link_to_object.fr == "Lien");
-  CHECK(rule.at.line == 18);
+  CHECK(rule.at.line == 17);
 }
 
 TEST_CASE("what a rule does not say has its default") {
@@ -113,7 +113,7 @@ TEST_CASE("a weight of info is ignored, and said") {
   REQUIRE_MESSAGE(charter.has_value(), faults_of(charter));
   CHECK(charter->rules[1].weight == Rational(0));
   CHECK(brief(charter->warnings) ==
-        "23:95-96 a rule of severity info never counts: its weight is "
+        "22:89-90 a rule of severity info never counts: its weight is "
         "ignored\n");
 }
 
@@ -145,58 +145,58 @@ TEST_CASE("faults of a rule") {
   };
   const Row rows[] = {
       {"require: true, severity: majeur",
-       "18:75-81 `severity` cannot be `majeur`, did you mean `major`? (one "
+       "17:75-81 `severity` cannot be `majeur`, did you mean `major`? (one "
        "of: info, minor, major, blocking)\n"},
       {"require: true, force: loi",
-       "18:72-75 `force` cannot be `loi` (one of: law, future-law, soft, "
+       "17:72-75 `force` cannot be `loi` (one of: law, future-law, soft, "
        "charter)\n"},
       {"require: true, level: [project, bids]",
-       "18:82-86 `level` cannot be `bids`, did you mean `bid`? (one of: "
+       "17:82-86 `level` cannot be `bids`, did you mean `bid`? (one of: "
        "project, organisation, bid)\n"},
-      {"require: true, level: []", "18:72-74 `level` is empty\n"},
+      {"require: true, level: []", "17:72-74 `level` is empty\n"},
       {"require: true, weight: -1",
-       "18:73-75 weight `-1` is not a number above 0 and up to 1000000 with "
+       "17:73-75 weight `-1` is not a number above 0 and up to 1000000 with "
        "at most 6 decimals\n"},
       {"require: true, effective: {from: 2025-02-30}",
-       "18:83-93 `from` must be a day that exists, as YYYY-MM-DD, not "
+       "17:83-93 `from` must be a day that exists, as YYYY-MM-DD, not "
        "`2025-02-30`\n"},
       {"require: true, effective: {from: 2026-01-02, until: 2026-01-01}",
-       "18:102-112 the rule ends on 2026-01-01, before it begins on "
+       "17:102-112 the rule ends on 2026-01-01, before it begins on "
        "2026-01-02\n"},
       {"require: true, effective: 2026-01-02",
-       "18:76-86 `effective` must be a mapping of keys to values\n"},
+       "17:76-86 `effective` must be a mapping of keys to values\n"},
       {"require: true, enabled: oui",
-       "18:74-77 `enabled` must be true or false, not `oui`\n"},
+       "17:74-77 `enabled` must be true or false, not `oui`\n"},
       {"when: true",
-       "18:5-60 rule `R` must have either `require` or `levels` with at least "
+       "17:5-61 rule `R` must have either `require` or `levels` with at least "
        "one level\n"},
       {"require: true, levels: [{score: 1, when: true}]",
-       "18:5-97 rule `R` must have either `require` or `levels` with at least "
+       "17:5-98 rule `R` must have either `require` or `levels` with at least "
        "one level\n"},
       {"levels: []",
-       "18:5-60 rule `R` must have either `require` or `levels` with at least "
+       "17:5-61 rule `R` must have either `require` or `levels` with at least "
        "one level\n"},
       {"levels: [{score: 1.5, when: true}]",
-       "18:67-70 score `1.5` is not a number from 0 to 1 with at most 6 "
+       "17:67-70 score `1.5` is not a number from 0 to 1 with at most 6 "
        "decimals\n"},
-      {"levels: [{score: 1}]", "18:59-69 key `when` is missing in `levels`\n"},
+      {"levels: [{score: 1}]", "17:59-69 key `when` is missing in `levels`\n"},
       {"require: true, sources: [{framework: lwa, item: a}]",
-       "18:87-90 `framework` cannot be `lwa`, did you mean `law`? (one of: "
+       "17:87-90 `framework` cannot be `lwa`, did you mean `law`? (one of: "
        "law)\n"},
       {"require: true, sources: [{framework: law, item: art-3}]",
-       "18:98-103 `item` cannot be `art-3`, did you mean `art-1`? (one of: "
+       "17:98-103 `item` cannot be `art-3`, did you mean `art-1`? (one of: "
        "art-1, art-2)\n"},
       {"require: true, evidence: {at_least: documentd}",
-       "18:86-95 `at_least` cannot be `documentd`, did you mean `documented`? "
+       "17:86-95 `at_least` cannot be `documentd`, did you mean `documented`? "
        "(one of: declared, documented, verified)\n"},
       {"require: true, remedy: {text: {fr: a, en: a}, effort: huge}",
-       "18:104-108 `effort` cannot be `huge` (one of: low, medium, high)\n"},
+       "17:104-108 `effort` cannot be `huge` (one of: low, medium, high)\n"},
       {"require: true, remedy: {text: {fr: a, en: a}, effort: -1}",
-       "18:104-106 effort `-1` is not low, medium, high or a number of days "
+       "17:104-106 effort `-1` is not low, medium, high or a number of days "
        "from 0 to 10000\n"},
       {"require: true, criterion: {link: a}",
-       "18:77-81 key `link` does not exist here\n"
-       "18:76-85 key `link_to_object` is missing in `criterion`\n"},
+       "17:77-81 key `link` does not exist here\n"
+       "17:76-85 key `link_to_object` is missing in `criterion`\n"},
   };
   for (const Row& row : rows) {
     CAPTURE(row.keys);
@@ -213,9 +213,9 @@ TEST_CASE("an identifier is given once, and its first place is shown") {
   const Diagnostics& all = charter.error();
   REQUIRE(all.size() == 1);
   CHECK(all[0].code == Code::duplicate_id);
-  CHECK(all[0].at.line == 23);
+  CHECK(all[0].at.line == 22);
   REQUIRE(all[0].related.size() == 1);
-  CHECK(all[0].related[0].line == 18);
+  CHECK(all[0].related[0].line == 17);
 }
 
 }  // namespace

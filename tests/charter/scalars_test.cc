@@ -48,7 +48,7 @@ TEST_CASE("texts keep what their author wrote") {
       {"project.name", ".inf", "\".inf\""},
       {"project.name", "2026-03-02", "\"2026-03-02\""},
       {"project.name", "12:30:45", "\"12:30:45\""},
-      {"project.name", "\"a\\tb\"", "\"a\tb\""},
+      {"project.name", "\"a\\tb\"", "\"a\\tb\""},
       {"project.url", "https://a.fr/x", "\"https://a.fr/x\""},
       {"hosting.country", "NO", "\"NO\""},
       {"project.status", "idea", "\"idea\""},

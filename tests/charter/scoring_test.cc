@@ -75,7 +75,7 @@ TEST_CASE("faults of scoring") {
        "yet\n"},
       {"principles: [{id: P, title: {fr: P, en: P}}]\ngrades: [{id: A, from: "
        "50}, {id: B, from: 60}]\n",
-       "7:30-47 grade `B` must begin lower than `A`: grades go from the best "
+       "7:29-46 grade `B` must begin lower than `A`: grades go from the best "
        "to the worst\n"},
       {"principles: [{id: P, title: {fr: P, en: P}}]\ngrades: [{id: A, from: "
        "101}]\n",
@@ -83,7 +83,7 @@ TEST_CASE("faults of scoring") {
        "decimals\n"},
       {"principles: [{id: P, title: {fr: P, en: P}}]\ngrades: [{id: A, from: "
        "50}, {id: A, from: 0}]\n",
-       "7:35-36 identifier `A` is given twice\n"},
+       "7:34-35 identifier `A` is given twice\n"},
       {"principles: [{id: P, title: {fr: P, en: P}}]\ngrades: [{id: A, from: "
        "0}]\ncaps: [{when: blocking, grade: B}]\n",
        "8:15-23 `when` cannot be `blocking` (one of: blocking_failed, "

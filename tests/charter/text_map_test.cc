@@ -42,6 +42,8 @@ const Row kRows[] = {
     {"single quotes", "'a @== b'", "a @== b"},
     {"double quotes", "\"a @== b\"", "a @== b"},
     {"a doubled quote", "'a == ''@b'' @c'", "a == '@b' @c"},
+    {"a doubled quote first", "'''@é'' == '''' && @b'", "'@é' == '' && @b"},
+    {"doubled quotes around", "'''a'' == ''@b'''", "'a' == '@b'"},
     {"an escaped quote", R"("a == \"@b\" @c")", R"(a == "@b" @c)"},
     {"an escape itself", R"("a@\n@b@\\@c")", "a@\n@b@\\@c"},
     {"short code", R"("\x41@\u00e9@b")", "A@é@b"},

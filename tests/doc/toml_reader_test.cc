@@ -77,7 +77,7 @@ TEST_CASE("depth and number of values are bounded before the parse") {
   CHECK(shown(dotted + " = 1", Syntax::toml) ==
         "1:130 nested deeper than 64 levels");
   CHECK(shown("[" + dotted + "]", Syntax::toml) ==
-        "1:131 nested deeper than 64 levels");
+        "1:129 nested deeper than 64 levels");
   CHECK(shown("a = '" + std::string(200, '.') + "'\n# " +
                   std::string(200, '[') + "\nb = \"\"\"\n" +
                   std::string(200, '.') + "\n\"\"\"\n",
@@ -87,7 +87,7 @@ TEST_CASE("depth and number of values are bounded before the parse") {
   limits.nodes = 5;
   const Source source{.name = "t", .text = "a = [1, 2, 3, 4, 5, 6]"};
   CHECK(show(read_document(source, Syntax::toml, limits)) ==
-        "1:18 beyond the limit `nodes` (5)");
+        "1:19 beyond the limit `nodes` (5)");
 }
 
 TEST_CASE("every key and value has its place") {

@@ -171,6 +171,9 @@ class Reference {
     if (name == "@in" && b.is_array()) {
       return Outcome::of(std::find(b.begin(), b.end(), a) != b.end());
     }
+    if (name == "_<_" && a.is_boolean() && b.is_boolean()) {
+      return Outcome::of(!a.get<bool>() && b.get<bool>());
+    }
     if (!a.is_number_integer() || !b.is_number_integer()) {
       return Outcome::fault();
     }

@@ -17,9 +17,11 @@ bool is_fact(std::string_view path) {
   return head != "params" && head != "variables" && head != "as_of";
 }
 
+// To ask whether a fact is there is to read it.
 void add_reads(const cel::Program& program, Reads& reads) {
-  std::ranges::copy_if(program.reads(), std::inserter(reads, reads.end()),
-                       is_fact);
+  const auto into = std::inserter(reads, reads.end());
+  std::ranges::copy_if(program.reads(), into, is_fact);
+  std::ranges::copy_if(program.presence(), into, is_fact);
 }
 
 Reads when_reads(const Rule& rule) {

@@ -43,7 +43,7 @@ Result<std::vector<Waiver>> read_waivers(const Source& file, Syntax syntax,
                                          const Limits& limits) {
   const LoadOptions options{.limits = limits, .languages = {}};
   CHARTA_TRY(const Document document, read_document(file, syntax, limits));
-  const Sheet sheet(document);
+  const CharterFile sheet(document);
   const Node root = Node::root(sheet);
   Loading loading(options);
   std::vector<Waiver> waivers;

@@ -74,8 +74,9 @@ void begin(Facts::State& state) {
   const Limits& limits = state.shared->environment.limits;
   state.meter.broken = {};
   state.meter.node = kNoNode;
-  state.meter.limit = std::min(state.meter.cost + limits.cost_per_expression,
-                               limits.cost_per_descriptor);
+  const std::uint64_t left = limits.cost_per_descriptor - state.meter.cost;
+  state.meter.limit =
+      state.meter.cost + std::min(limits.cost_per_expression, left);
   const std::uint32_t slots = state.shared->attributes.size();
   if (state.slots.size() < slots) state.slots.resize(slots, Value::absent());
 }

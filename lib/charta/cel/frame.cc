@@ -55,11 +55,12 @@ bool Frame::over_cost(NodeId node) {
                  ? errors::kCostPerDescriptor
                  : errors::kCostPerExpression,
              node);
+  meter.cost = meter.limit;
   return false;
 }
 
 Same Frame::same(const Value& a, const Value& b, NodeId node) {
-  const std::uint64_t all = meter.limit - std::min(meter.limit, meter.cost) + 1;
+  const std::uint64_t all = meter.limit - meter.cost + 1;
   std::uint64_t budget = all;
   const Same result = equal(a, b, budget);
   charge(budget == 0 ? all : (all - budget) / 4, node);

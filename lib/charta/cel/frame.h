@@ -41,11 +41,13 @@ struct Frame {
   std::vector<Traced>* steps = nullptr;  // explanations only
   std::uint32_t depth = 0;               // explanations only
 
-  // Counts cost; false once the limit is passed, and from then on.
+  // Counts cost; false once the limit would be passed, and from then on. What
+  // is refused is not counted: it uses up what was left, no more.
+  // INVARIANT: meter.cost <= meter.limit.
   bool charge(std::uint64_t units, NodeId node) {
+    if (units > meter.limit - meter.cost) return over_cost(node);
     meter.cost += units;
-    if (meter.cost <= meter.limit) return meter.broken.empty();
-    return over_cost(node);
+    return meter.broken.empty();
   }
   // An error value. REQUIRES: text outlives the evaluation.
   Value fail(std::string_view text, NodeId node);

@@ -44,13 +44,8 @@ std::size_t escape_size(std::string_view rest, std::uint32_t text_bytes) {
   return std::min(rest.size(), pair ? 2 * size : size);
 }
 
-// The quotes around a scalar: one, three (TOML) or none.
-std::size_t quotes(std::string_view raw) {
-  if (raw.empty() || (raw[0] != '"' && raw[0] != '\'')) return 0;
-  const std::string_view three(raw.data(),
-                               std::min<std::size_t>(3, raw.size()));
-  const bool triple = raw.size() >= 6 && three == std::string(3, raw[0]);
-  return triple ? 3 : 1;
+bool is_quoted(std::string_view raw) {
+  return !raw.empty() && (raw[0] == '"' || raw[0] == '\'');
 }
 
 }  // namespace
@@ -59,16 +54,27 @@ TextMap::TextMap(const Node& scalar)
     : sheet_(&scalar.sheet()), text_(scalar.text()), whole_(scalar.span()) {
   std::string_view raw = sheet_->text(whole_);
   std::uint32_t at = whole_.begin;
-  if (const std::size_t n = quotes(raw); n > 0 && raw.size() >= 2 * n) {
+  if (is_quoted(raw)) {
     quote_ = raw[0];
-    raw = raw.substr(n, raw.size() - 2 * n);
-    at += narrow(n);
-  } else if (!raw.empty() && (raw[0] == '|' || raw[0] == '>')) {
+    if (!follow_within(raw, 1) && !follow_within(raw, 3)) runs_.clear();
+    return;
+  }
+  if (!raw.empty() && (raw[0] == '|' || raw[0] == '>')) {
     const std::size_t header = std::min(raw.find('\n'), raw.size() - 1) + 1;
     raw.remove_prefix(header);
     at += narrow(header);
   }
   if (!follow(raw, at)) runs_.clear();
+}
+
+// Between that many quotes: one, or three in TOML. YAML's `'''a'' b'` begins
+// with three and is quoted by one: only the text tells.
+bool TextMap::follow_within(std::string_view raw, std::size_t quotes) {
+  if (raw.size() < 2 * quotes) return false;
+  runs_.clear();
+  done_ = 0;
+  return follow(raw.substr(quotes, raw.size() - 2 * quotes),
+                whole_.begin + narrow(quotes));
 }
 
 void TextMap::add(std::uint32_t file, std::uint32_t size) {

@@ -4,6 +4,7 @@
 // the room.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -32,6 +33,7 @@ class TextMap {
     std::uint32_t file = 0;
     std::uint32_t size = 0;
   };
+  bool follow_within(std::string_view raw, std::size_t quotes);
   bool follow(std::string_view raw, std::uint32_t at);
   bool follow_line(std::string_view line, std::uint32_t at);
   void add(std::uint32_t file, std::uint32_t size);
