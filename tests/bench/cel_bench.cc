@@ -30,8 +30,8 @@ std::string descriptor() {
       {"name": "d", "license": "MIT", "deprecated": false}],
     "filler": {)";
   for (int i = 0; i < 40; ++i) {
-    json += (i == 0 ? "\"key" : ", \"key") + std::to_string(i) + "\": " +
-            std::to_string(i);
+    json += (i == 0 ? "\"key" : ", \"key") + std::to_string(i) +
+            "\": " + std::to_string(i);
   }
   return json + "}}";
 }

@@ -76,12 +76,15 @@ TEST_CASE("what is left to decide") {
            {"p.x ? h.score : 1", "p.x ? h.score : 1"},
            {"h.score + 1 > p.x", "8 > p.x"},
            {"p.x in h.list", "p.x in h.list"},
-           {"h.items.all(i, i.a == h.score)", "h.items.all(i, i.a == h.score)"},
+           {"h.items.all(i, i.a < h.score)", "h.items.all(i, i.a < h.score)"},
+           {"h.items.all(i, i.a == h.score)", "false"},  // the first decides
            {"(h.score > 1 && p.x) || (h.score > 9 && p.y)", "p.x"},
            {"!(h.score > 1 && (p.x || p.y))", "!(p.x || p.y)"},
            {"h.score > 1", "true"},
-           {"math.greatest(h.score, p.x) > 1", "math.greatest(h.score, p.x) > 1"},
+           {"math.greatest(h.score, p.x) > 1",
+            "math.greatest(h.score, p.x) > 1"},
            {"[p.x, h.score, 'a'].size() > 2", "[p.x, 7, 'a'].size() > 2"},
+           {"p.x in [h.score, [h.mode, p.y]]", "p.x in [7, [\"cloud\", p.y]]"},
        }) {
     CAPTURE(std::string(row.expression));
     const auto program = ask.engine().compile(row.expression);

@@ -24,8 +24,8 @@ constexpr const char* kDocument = R"({"p": {
 using Texts = std::vector<std::string>;
 
 // Truth values, an error, two gaps, a value that is no truth.
-const Texts kAtoms{"true", "false", "p.t", "p.f", "p.u", "p.v.w", "1 / 0 > p.n",
-                   "p.n"};
+const Texts kAtoms{"true", "false", "p.t",         "p.f",
+                   "p.u",  "p.v.w", "1 / 0 > p.n", "p.n"};
 const Texts kNumbers{"1", "p.n", "p.u", "p.v.w", "(1 / 0)", "p.t"};
 
 void pairs(const Texts& left, const Texts& right, const Texts& operators,
@@ -45,15 +45,30 @@ Texts simple() {
   pairs(kAtoms, kAtoms, {"&&", "||", "=="}, all);
   pairs(kNumbers, kNumbers, {"<", "+"}, all);
   for (const std::string& a : kAtoms) all.push_back("!(" + a + ")");
-  for (const char* other :
-       {"has(p.t)", "has(p.u)", "has(p.v.w)", "has(p.n.x)", "p.n in p.l",
-        "p.u in p.l", "p.n in [1, p.u]", "p.l == [1, 2]", "p.r.x == 1",
-        "p.r.y == 1", "p.i.all(e, e.a)", "p.i.exists(e, e.a)",
-        "p.i.exists(e, e.b == 1)", "p.i.exists_one(e, has(e.a))",
-        "p.i.exists_one(e, e.a)", "p.i.filter(e, e.a) == []",
-        "p.l.all(e, e < 3)", "p.l.exists(e, 1 / (e - e) > 0)",
-        "p.l.filter(e, e < p.u) == [1]", "p.u.all(e, e)", "p.n.all(e, e)",
-        "[p.t, p.u].all(e, e)", "p.l.all(e, p.v.w || e < p.n)"}) {
+  for (const char* other : {"has(p.t)",
+                            "has(p.u)",
+                            "has(p.v.w)",
+                            "has(p.n.x)",
+                            "p.n in p.l",
+        "p.f < p.t", "p.t < p.f",
+                            "p.u in p.l",
+                            "p.n in [1, p.u]",
+                            "p.l == [1, 2]",
+                            "p.r.x == 1",
+                            "p.r.y == 1",
+                            "p.i.all(e, e.a)",
+                            "p.i.exists(e, e.a)",
+                            "p.i.exists(e, e.b == 1)",
+                            "p.i.exists_one(e, has(e.a))",
+                            "p.i.exists_one(e, e.a)",
+                            "p.i.filter(e, e.a) == []",
+                            "p.l.all(e, e < 3)",
+                            "p.l.exists(e, 1 / (e - e) > 0)",
+                            "p.l.filter(e, e < p.u) == [1]",
+                            "p.u.all(e, e)",
+                            "p.n.all(e, e)",
+                            "[p.t, p.u].all(e, e)",
+                            "p.l.all(e, p.v.w || e < p.n)"}) {
     all.push_back(other);
   }
   return all;

@@ -46,8 +46,8 @@ Value test(Frame& frame, const Ask& ask, Path path) {
   const Access step = access(frame, ask);
   switch (step.form) {
     case Access::Form::value:
-      return Value::of(
-          !ask.container.is(Kind::optional) || step.value.held() != nullptr);
+      return Value::of(!ask.container.is(Kind::optional) ||
+                       step.value.held() != nullptr);
     case Access::Form::missing:
       rely(frame, path());
       return Value::of(false);

@@ -49,8 +49,8 @@ std::optional<std::size_t> parse_groups(
   while (true) {
     const std::size_t colon = std::min(text.find(':'), text.size());
     if (count == kGroups || colon == 0 || colon > 4) return {};
-    const auto [end, fault] = std::from_chars(
-        text.data(), text.data() + colon, groups[count++], 16);
+    const auto [end, fault] =
+        std::from_chars(text.data(), text.data() + colon, groups[count++], 16);
     if (fault != std::errc() || end != text.data() + colon) return {};
     if (colon == text.size()) return count;
     text.remove_prefix(colon + 1);
@@ -63,8 +63,8 @@ std::optional<Host> parse_v6(std::string_view text) {
   const std::size_t gap = text.find("::");
   const bool open = gap != std::string_view::npos;
   const auto before = parse_groups(text.substr(0, gap), front);
-  const auto after =
-      open ? parse_groups(text.substr(gap + 2), back) : std::optional(std::size_t{0});
+  const auto after = open ? parse_groups(text.substr(gap + 2), back)
+                          : std::optional(std::size_t{0});
   if (!before || !after) return {};
   const std::size_t count = *before + *after;
   if (open ? count >= kGroups : count != kGroups) return {};
@@ -81,8 +81,7 @@ std::optional<Host> parse_v6(std::string_view text) {
 }
 
 unsigned group_of(const Host& host, std::size_t i) {
-  return static_cast<unsigned>(host.bytes[i * 2]) << 8U |
-         host.bytes[i * 2 + 1];
+  return static_cast<unsigned>(host.bytes[i * 2]) << 8U | host.bytes[i * 2 + 1];
 }
 
 // The longest run of at least two zero groups, the first of equals.

@@ -150,11 +150,10 @@ tl::expected<Program, Issues> Engine::compile(std::string_view text,
   if (!issues.empty()) return tl::unexpected(std::move(issues));
   body->estimated_cost = estimate(body->ast, body->ast.root);
   if (body->estimated_cost > shared_->environment.limits.cost_per_descriptor) {
-    return tl::unexpected(Issues{
-        {body->ast[body->ast.root].at,
-         std::string(errors::kLimit) + ": " +
-             std::string(errors::kCostPerDescriptor),
-         {}}});
+    return tl::unexpected(Issues{{body->ast[body->ast.root].at,
+                                  std::string(errors::kLimit) + ": " +
+                                      std::string(errors::kCostPerDescriptor),
+                                  {}}});
   }
   body->reads = planner.reads();
   body->presence = planner.presence();

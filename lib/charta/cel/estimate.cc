@@ -30,8 +30,8 @@ std::uint64_t items(const Ast& ast, NodeId range) {
   if (count.kind != NodeKind::literal || !count.value.is(Kind::integer)) {
     return kAssumedItems;
   }
-  return static_cast<std::uint64_t>(std::max<std::int64_t>(
-      count.value.integer(), 0));
+  return static_cast<std::uint64_t>(
+      std::max<std::int64_t>(count.value.integer(), 0));
 }
 
 }  // namespace
@@ -40,9 +40,9 @@ std::uint64_t estimate(const Ast& ast, NodeId id) {
   const Node& node = ast[id];
   if (node.kind == NodeKind::comprehension) {
     const NodeId range = ast.child(id, kRange);
-    const std::uint64_t around = plus(
-        estimate(ast, range), plus(estimate(ast, ast.child(id, kInit)),
-                                   estimate(ast, ast.child(id, kResult))));
+    const std::uint64_t around =
+        plus(estimate(ast, range), plus(estimate(ast, ast.child(id, kInit)),
+                                        estimate(ast, ast.child(id, kResult))));
     const std::uint64_t turn = plus(1, estimate(ast, ast.child(id, kStep)));
     return plus(around, times(items(ast, range), turn));
   }

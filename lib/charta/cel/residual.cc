@@ -131,11 +131,12 @@ Left Residual::of(NodeId id) const {
     show(*value, left.text);
     return left;
   }
-  if (node.kind != NodeKind::call || ast_.written(id) != id) {
+  const bool open = node.kind == NodeKind::call || node.kind == NodeKind::list;
+  if (!open || ast_.written(id) != id) {
     return {source(id), Binding::tight};
   }
-  if (node.name == "_&&_" || node.name == "_||_") return logic(id);
-  if (node.name == "_?_:_") {
+  if (is_call(node, "_&&_") || is_call(node, "_||_")) return logic(id);
+  if (is_call(node, "_?_:_")) {
     const Value* condition = known(ast_.child(id, 0));
     if (condition != nullptr && condition->is(Kind::boolean)) {
       return of(ast_.child(id, condition->boolean() ? 1 : 2));

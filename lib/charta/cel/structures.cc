@@ -93,10 +93,10 @@ const Op* Planner::plan_structure(NodeId id) {
     const auto* first = std::ranges::find(kWellKnown, type, &WellKnown::name);
     if (first == kWellKnown.end()) continue;
     if (node.child_count == 0) return literal(zero(first->kind), id);
-    const auto* field = std::ranges::find_if(first, kWellKnown.end(),
-                                             [&](const WellKnown& one) {
-      return one.name == type && one.field == ast_.field_names(id)[0].text;
-    });
+    const auto* field = std::ranges::find_if(
+        first, kWellKnown.end(), [&](const WellKnown& one) {
+          return one.name == type && one.field == ast_.field_names(id)[0].text;
+        });
     if (field == kWellKnown.end() || node.child_count > 1) break;
     WellKnownOp op;
     op.type = static_cast<std::uint32_t>(field - kWellKnown.begin());

@@ -42,7 +42,8 @@ std::string english(const Diagnostic& diagnostic) {
     case Code::control_character:
       return format("control character {} is not allowed here", bare(0));
     case Code::line_separator:
-      return format("{} does not end a line in YAML: the text goes on", bare(0));
+      return format("{} does not end a line in YAML: the text goes on",
+                    bare(0));
     case Code::invisible_character:
       return format("invisible character {} in the text", bare(0));
     case Code::syntax:

@@ -43,7 +43,9 @@ std::string french(const Diagnostic& diagnostic) {
     case Code::control_character:
       return format("le caractère de commande {} n’est pas admis ici", bare(0));
     case Code::line_separator:
-      return format("{} ne termine pas une ligne en YAML\u00a0: le texte continue", bare(0));
+      return format(
+          "{} ne termine pas une ligne en YAML\u00a0: le texte continue",
+          bare(0));
     case Code::invisible_character:
       return format("caractère invisible {} dans le texte", bare(0));
     case Code::syntax:

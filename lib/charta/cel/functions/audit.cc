@@ -45,10 +45,10 @@ constexpr auto kDaysBetween =
                               false,
                               {kTimestamp, kTimestamp},
                               "int"}});
-constexpr auto kSiren =
-    std::to_array<Overload>({{"valid_siren_string", false, {"string"}, "bool"}});
-constexpr auto kSiret =
-    std::to_array<Overload>({{"valid_siret_string", false, {"string"}, "bool"}});
+constexpr auto kSiren = std::to_array<Overload>(
+    {{"valid_siren_string", false, {"string"}, "bool"}});
+constexpr auto kSiret = std::to_array<Overload>(
+    {{"valid_siret_string", false, {"string"}, "bool"}});
 
 }  // namespace
 

@@ -10,10 +10,7 @@ namespace {
 
 constexpr auto kInsert = std::to_array<Overload>({
     {"@mapInsert_map_map", false, {"map(A, B)", "map(A, B)"}, "map(A, B)"},
-    {"@mapInsert_map_key_value",
-     false,
-     {"map(A, B)", "A", "B"},
-     "map(A, B)"},
+    {"@mapInsert_map_key_value", false, {"map(A, B)", "A", "B"}, "map(A, B)"},
 });
 
 }  // namespace

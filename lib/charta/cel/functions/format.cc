@@ -112,8 +112,7 @@ bool Writer::put_map(const Map& map) {
 bool Writer::put_text(const Value& value) {
   if (value.is(Kind::null)) return add("null");
   if (value.is(Kind::boolean)) return add(value.boolean() ? "true" : "false");
-  if (value.is(Kind::string) || value.is(Kind::bytes) ||
-      value.is(Kind::type)) {
+  if (value.is(Kind::string) || value.is(Kind::bytes) || value.is(Kind::type)) {
     return add(value.text());
   }
   if (is_number(value.kind())) return put_decimal(value);
@@ -169,7 +168,8 @@ bool Writer::put_hex(const Value& value, bool upper) {
   }
   if (!upper) return true;
   for (std::size_t i = begin; i < out_.size(); ++i) {
-    if (out_[i] >= 'a' && out_[i] <= 'f') out_[i] = static_cast<char>(out_[i] - 0x20);
+    if (out_[i] >= 'a' && out_[i] <= 'f')
+      out_[i] = static_cast<char>(out_[i] - 0x20);
   }
   return true;
 }
@@ -200,8 +200,8 @@ bool Writer::put(const Clause& clause, const Value& value) {
 bool Writer::clause(std::string_view& rest, Clause& clause) {
   if (rest.starts_with('.')) {
     rest.remove_prefix(1);
-    const auto [end, fault] = std::from_chars(
-        rest.data(), rest.data() + rest.size(), clause.digits);
+    const auto [end, fault] =
+        std::from_chars(rest.data(), rest.data() + rest.size(), clause.digits);
     if (fault != std::errc() || clause.digits < 0 ||
         clause.digits > kMostDigits) {
       return false;

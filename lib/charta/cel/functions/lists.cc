@@ -150,17 +150,20 @@ Value end_of(Call& call) {
   return Value::optional(list.items + (kLast ? list.size - 1 : 0));
 }
 
-#define CHARTA_BY_KIND(id, args_of)                                      \
-  {{"list_int_" id, true, args_of("int")},                               \
-   {"list_uint_" id, true, args_of("uint")},                             \
-   {"list_double_" id, true, args_of("double")},                         \
-   {"list_bool_" id, true, args_of("bool")},                             \
-   {"list_google.protobuf.Duration_" id, true,                           \
-    args_of("google.protobuf.Duration")},                                \
-   {"list_google.protobuf.Timestamp_" id, true,                          \
-    args_of("google.protobuf.Timestamp")},                               \
-   {"list_string_" id, true, args_of("string")},                         \
-   {"list_bytes_" id, true, args_of("bytes")}}
+#define CHARTA_BY_KIND(id, args_of)                     \
+  {                                                     \
+    {"list_int_" id, true, args_of("int")},             \
+        {"list_uint_" id, true, args_of("uint")},       \
+        {"list_double_" id, true, args_of("double")},   \
+        {"list_bool_" id, true, args_of("bool")},       \
+        {"list_google.protobuf.Duration_" id, true,     \
+         args_of("google.protobuf.Duration")},          \
+        {"list_google.protobuf.Timestamp_" id, true,    \
+         args_of("google.protobuf.Timestamp")},         \
+        {"list_string_" id, true, args_of("string")}, { \
+      "list_bytes_" id, true, args_of("bytes")          \
+    }                                                   \
+  }
 #define CHARTA_SORT(kind) {"list(" kind ")"}, "list(" kind ")"
 #define CHARTA_SORT_BY(kind) {"list(A)", "list(" kind ")"}, "list(A)"
 
@@ -177,10 +180,10 @@ constexpr auto kFlatten = std::to_array<Overload>({
     {"list_flatten", true, {"list(list(A))"}, "list(A)"},
     {"list_flatten_int", true, {"list(dyn)", "int"}, "list(dyn)"},
 });
-constexpr auto kDistinct = std::to_array<Overload>(
-    {{"list_distinct", true, {"list(A)"}, "list(A)"}});
-constexpr auto kReverse = std::to_array<Overload>(
-    {{"list_reverse", true, {"list(A)"}, "list(A)"}});
+constexpr auto kDistinct =
+    std::to_array<Overload>({{"list_distinct", true, {"list(A)"}, "list(A)"}});
+constexpr auto kReverse =
+    std::to_array<Overload>({{"list_reverse", true, {"list(A)"}, "list(A)"}});
 constexpr auto kRangeOf =
     std::to_array<Overload>({{"lists_range", false, {"int"}, "list(int)"}});
 constexpr auto kFirst = std::to_array<Overload>(

@@ -143,8 +143,8 @@ Value prefix_length(Call& call) {
   return Value::of(std::int64_t{call[0].host().prefix});
 }
 
-constexpr auto kIp = std::to_array<Overload>(
-    {{"string_to_ip", false, {"string"}, "net.IP"}});
+constexpr auto kIp =
+    std::to_array<Overload>({{"string_to_ip", false, {"string"}, "net.IP"}});
 constexpr auto kNetworkIp =
     std::to_array<Overload>({{"cidr_ip", true, {"net.CIDR"}, "net.IP"}});
 constexpr auto kCidr = std::to_array<Overload>(
@@ -197,8 +197,8 @@ constinit const Function kNetworkFunctions[17] = {
      "Le réseau écrit sous forme CIDR.",
      "cidr('10.0.0.0/8').prefixLength() == 8", "network"},
     {"isIP", kIsIp, is_ip, "Whether a text is an IP address.",
-     "Indique si un texte est une adresse IP.",
-     "isIP('::1') && !isIP('1.2.3')", "network"},
+     "Indique si un texte est une adresse IP.", "isIP('::1') && !isIP('1.2.3')",
+     "network"},
     {"isCIDR", kIsCidr, is_cidr, "Whether a text is a network in CIDR form.",
      "Indique si un texte est un réseau sous forme CIDR.",
      "isCIDR('10.0.0.0/8')", "network"},
@@ -210,8 +210,7 @@ constinit const Function kNetworkFunctions[17] = {
      "Le texte canonique d’une adresse ou d’un réseau.",
      "string(ip('0:0::1')) == '::1'", "network"},
     {"family", kFamily, family, "4 or 6, the version of an address.",
-     "4 ou 6, la version d’une adresse.", "ip('::1').family() == 6",
-     "network"},
+     "4 ou 6, la version d’une adresse.", "ip('::1').family() == 6", "network"},
     {"isLoopback", kLoopback, property<loopback>,
      "Whether the address is that of the machine itself.",
      "Indique si l’adresse est celle de la machine elle-même.",
@@ -244,8 +243,7 @@ constinit const Function kNetworkFunctions[17] = {
      "The network with all bits of hosts cleared.",
      "Le réseau dont les bits d’hôte sont à zéro.",
      "cidr('10.1.2.3/8').masked() == cidr('10.0.0.0/8')", "network"},
-    {"prefixLength", kPrefix, prefix_length,
-     "How many bits name the network.",
+    {"prefixLength", kPrefix, prefix_length, "How many bits name the network.",
      "Le nombre de bits qui désignent le réseau.",
      "cidr('10.0.0.0/8').prefixLength() == 8", "network"},
 };

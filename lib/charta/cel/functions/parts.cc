@@ -50,8 +50,8 @@ std::vector<std::string_view> cut(std::string_view text,
   std::vector<std::string_view> parts;
   if (separator.empty() && text.empty()) return parts;
   while (parts.size() + 1 < limit) {
-    const std::size_t at = separator.empty() ? decode_utf8(text, 0).size
-                                             : text.find(separator);
+    const std::size_t at =
+        separator.empty() ? decode_utf8(text, 0).size : text.find(separator);
     if (at >= text.size()) break;
     parts.push_back(text.substr(0, at));
     text.remove_prefix(at + separator.size());
@@ -70,8 +70,8 @@ Value split(Call& call) {
   if (!call.charge(text.size())) return call.stopped();
   std::vector<std::string_view> parts;
   if (limit != 0) {
-    const std::size_t most = limit < 0 ? text.size() + 2
-                                       : static_cast<std::size_t>(limit);
+    const std::size_t most =
+        limit < 0 ? text.size() + 2 : static_cast<std::size_t>(limit);
     parts = cut(text, call[1].text(), most);
   }
   Value* const items = call.items(parts.size());
@@ -96,7 +96,8 @@ Value replaced(const Call& call, std::size_t times) {
   const std::string_view part = call[1].text();
   const std::string_view by = call[2].text();
   std::string_view rest = call[0].text();
-  const std::size_t size = rest.size() - times * part.size() + times * by.size();
+  const std::size_t size =
+      rest.size() - times * part.size() + times * by.size();
   char* const place = call.room(size);
   if (place == nullptr) return call.stopped();
   char* at = place;

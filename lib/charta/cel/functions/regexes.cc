@@ -38,7 +38,8 @@ class Matches {
       const std::size_t end = begin + found_[0].size();
       const bool again = found_[0].empty() && begin == last_;
       from_ = end;
-      if (found_[0].empty()) from_ += std::max(decode_utf8(text_, end).size, 1U);
+      if (found_[0].empty())
+        from_ += std::max(decode_utf8(text_, end).size, 1U);
       if (again) continue;
       last_ = end;
       return true;
@@ -199,16 +200,15 @@ constinit const Function kRegexFunctions[3] = {
      "The text with each match replaced; \\1 puts in the first group.",
      "Le texte où chaque correspondance est remplacée\u202f; \\1 insère le "
      "premier groupe.",
-     "regex.replace('foo bar', '(fo)o (ba)r', r'\\2 \\1') == 'ba fo'",
-     "regex"},
+     "regex.replace('foo bar', '(fo)o (ba)r', r'\\2 \\1') == 'ba fo'", "regex"},
     {"regex.extract", kExtract, extract,
      "The first match, or its group, as an optional value.",
      "La première correspondance, ou son groupe, comme valeur facultative.",
      "regex.extract('item-A', 'item-([A-Z])').value() == 'A'", "regex"},
     {"regex.extractAll", kExtractAll, extract_all,
-     "All matches, or their group.", "Toutes les correspondances, ou leur groupe.",
-     "regex.extractAll('id:1, id:2', 'id:[0-9]') == ['id:1', 'id:2']",
-     "regex"},
+     "All matches, or their group.",
+     "Toutes les correspondances, ou leur groupe.",
+     "regex.extractAll('id:1, id:2', 'id:[0-9]') == ['id:1', 'id:2']", "regex"},
 };
 
 }  // namespace charta::cel

@@ -51,21 +51,12 @@ Value intersects(Call& call) {
   return verdict(call, meet);
 }
 
-constexpr auto kContains =
-    std::to_array<Overload>({{"list_sets_contains_list",
-                              false,
-                              {"list(A)", "list(A)"},
-                              "bool"}});
-constexpr auto kEquivalent =
-    std::to_array<Overload>({{"list_sets_equivalent_list",
-                              false,
-                              {"list(A)", "list(A)"},
-                              "bool"}});
-constexpr auto kIntersects =
-    std::to_array<Overload>({{"list_sets_intersects_list",
-                              false,
-                              {"list(A)", "list(A)"},
-                              "bool"}});
+constexpr auto kContains = std::to_array<Overload>(
+    {{"list_sets_contains_list", false, {"list(A)", "list(A)"}, "bool"}});
+constexpr auto kEquivalent = std::to_array<Overload>(
+    {{"list_sets_equivalent_list", false, {"list(A)", "list(A)"}, "bool"}});
+constexpr auto kIntersects = std::to_array<Overload>(
+    {{"list_sets_intersects_list", false, {"list(A)", "list(A)"}, "bool"}});
 
 }  // namespace
 

@@ -63,8 +63,9 @@ Value index_of(Call& call) {
   const auto at = byte_of(text, from);
   if (!at) return out_of_range(call, from);
   const std::size_t found = text.find(call[1].text(), *at);
-  return Value::of(found == std::string_view::npos ? std::int64_t{-1}
-                                                   : points_before(text, found));
+  return Value::of(found == std::string_view::npos
+                       ? std::int64_t{-1}
+                       : points_before(text, found));
 }
 
 Value last_index_of(Call& call) {
@@ -78,8 +79,9 @@ Value last_index_of(Call& call) {
     from = *at;
   }
   const std::size_t found = text.rfind(call[1].text(), from);
-  return Value::of(found == std::string_view::npos ? std::int64_t{-1}
-                                                   : points_before(text, found));
+  return Value::of(found == std::string_view::npos
+                       ? std::int64_t{-1}
+                       : points_before(text, found));
 }
 
 template <char kFirst, char kLast>
@@ -180,8 +182,7 @@ constinit const Function kStringFunctions[8] = {
     {"charAt", kCharAt, char_at, "The character at an index, from 0.",
      "Le caractère à une position, à partir de 0.", "'été'.charAt(1) == 't'",
      "strings"},
-    {"indexOf", kIndexOf, index_of,
-     "Where a text first holds another, or -1.",
+    {"indexOf", kIndexOf, index_of, "Where a text first holds another, or -1.",
      "La première position d’un texte dans un autre, ou -1.",
      "'tacocat'.indexOf('ca') == -1 + 5", "strings"},
     {"lastIndexOf", kLastIndexOf, last_index_of,
@@ -192,8 +193,7 @@ constinit const Function kStringFunctions[8] = {
      "The text with A to Z in small letters.",
      "Le texte avec A à Z en minuscules.", "'ABC É'.lowerAscii() == 'abc É'",
      "strings"},
-    {"upperAscii", kUpper, cased<'a', 'z'>,
-     "The text with a to z in capitals.",
+    {"upperAscii", kUpper, cased<'a', 'z'>, "The text with a to z in capitals.",
      "Le texte avec a à z en majuscules.", "'abc é'.upperAscii() == 'ABC é'",
      "strings"},
     {"substring", kSubstring, substring,
