@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Types, overloads and words, as the reference checker has them.
 #include <algorithm>
+#include <array>
 #include <fstream>
 #include <map>
 #include <sstream>
@@ -126,7 +127,7 @@ void declare_all(testing::Space space, const nlohmann::json& messages,
                  Declarations& declarations) {
   declarations.mixed_numbers = false;
   declarations.add_functions(libraries());
-  testing::declare_well_known(declarations);
+  testing::declare_more(declarations);
   testing::declare_messages(messages, space, declarations);
 }
 

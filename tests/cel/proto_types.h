@@ -3,50 +3,19 @@
 // list of their fields.
 #pragma once
 
-#include <array>
 #include <nlohmann/json.hpp>
 #include <string>
 #include <string_view>
 
 #include "charta/cel/declarations.h"
+#include "charta/cel/well_known.h"
 
 namespace charta::testing {
 
-struct WellKnown {
-  std::string_view name{};
-  std::string_view type{};  // what its literal is; empty: a structure
-  std::string_view fields{};
-};
-
-constexpr std::array<WellKnown, 17> kWellKnown{{
-    {"BoolValue", "wrapper(bool)", "value:bool"},
-    {"BytesValue", "wrapper(bytes)", "value:bytes"},
-    {"DoubleValue", "wrapper(double)", "value:double"},
-    {"FloatValue", "wrapper(double)", "value:double"},
-    {"Int32Value", "wrapper(int)", "value:int"},
-    {"Int64Value", "wrapper(int)", "value:int"},
-    {"UInt32Value", "wrapper(uint)", "value:uint"},
-    {"UInt64Value", "wrapper(uint)", "value:uint"},
-    {"StringValue", "wrapper(string)", "value:string"},
-    {"Timestamp", "timestamp", "seconds:int nanos:int"},
-    {"Duration", "duration", "seconds:int nanos:int"},
-    {"ListValue", "list(dyn)", "values:list(dyn)"},
-    {"Struct", "map(string,dyn)", "fields:map(string,dyn)"},
-    {"Value", "dyn",
-     "null_value:int number_value:double string_value:string bool_value:bool "
-     "struct_value:map(string,dyn) list_value:list(dyn)"},
-    {"Any", "dyn", "type_url:string value:bytes"},
-    {"Empty", "", ""},
-    {"FieldMask", "", "paths:list(string)"},
-}};
-
 // The type of a field that is not repeated, by protobuf's name for it.
 inline cel::Type proto_type(std::string_view name, cel::Types& types) {
-  for (const WellKnown& known : kWellKnown) {
-    if (!known.type.empty() &&
-        name == "google.protobuf." + std::string(known.name)) {
-      return cel::parse_type(known.type, types);
-    }
+  if (const cel::WellKnownType* known = cel::find_well_known(name)) {
+    return cel::parse_type(known->type, types);
   }
   if (name == "float") return cel::parse_type("double", types);
   if (name == "google.protobuf.NullValue") {
@@ -86,27 +55,15 @@ inline cel::Type proto_field(const nlohmann::json& field, Space space,
   return type("type");
 }
 
-inline void declare_well_known(cel::Declarations& declarations) {
+// Well-known types that have no literal outside protobuf.
+inline void declare_more(cel::Declarations& declarations) {
   cel::Types& types = declarations.types();
-  for (const WellKnown& known : kWellKnown) {
-    const std::string name = "google.protobuf." + std::string(known.name);
-    const cel::Type structure = types.structure(name);
-    std::string_view rest = known.fields;
-    while (!rest.empty()) {
-      const std::size_t colon = rest.find(':');
-      const std::size_t end = std::min(rest.find(' '), rest.size());
-      types.add_field(structure,
-                      {.name = std::string(rest.substr(0, colon)),
-                       .type = cel::parse_type(
-                           rest.substr(colon + 1, end - colon - 1), types)});
-      rest.remove_prefix(std::min(end + 1, rest.size()));
-    }
-    declarations.add_type(name, known.type.empty()
-                                    ? structure
-                                    : cel::parse_type(known.type, types));
-  }
-  declarations.add_variable("google.protobuf.NullValue.NULL_VALUE",
-                            types.simple(cel::TypeKind::integer));
+  const cel::Type mask = types.structure("google.protobuf.FieldMask");
+  types.add_field(
+      mask, {.name = "paths", .type = cel::parse_type("list(string)", types)});
+  declarations.add_type("google.protobuf.FieldMask", mask);
+  declarations.add_type("google.protobuf.Empty",
+                        types.structure("google.protobuf.Empty"));
 }
 
 // The messages and enumerations of the list.

@@ -124,23 +124,41 @@ Verdict run_once(const Map& record, bool checked) {
 Verdict run_check(const Map& record) {
   const std::string type = checked_type(record);
   const bool same = type == text_at(at(record, "expected")->map(), "type");
-  return {std::string(text_at(record, "id")),
-          same ? Outcome::passed : Outcome::failed, "type " + type};
+  Verdict verdict{std::string(text_at(record, "id")),
+                  same ? Outcome::passed : Outcome::failed, "type " + type};
+  verdict.checked = verdict.outcome;
+  return verdict;
 }
 
-// One verdict a record: both runs must pass.
-Verdict run_record(const Map& record) {
-  const std::string_view name = text_at(record, "id");
-  if (text_at(record, "proto_level") == "message") {
-    return skipped(name, "needs protobuf messages");
-  }
-  if (true_at(record, "check_only")) return run_check(record);
+// As it was parsed, and again after it was checked: both must pass.
+Verdict run_twice(const Map& record) {
   Verdict verdict = run_once(record, false);
-  if (verdict.outcome != Outcome::passed || true_at(record, "disable_check")) {
+  if (verdict.outcome == Outcome::skipped || true_at(record, "disable_check")) {
     return verdict;
   }
-  verdict = run_once(record, true);
-  verdict.why = "checked: " + verdict.why;
+  Verdict checked = run_once(record, true);
+  verdict.checked = checked.outcome;
+  if (verdict.outcome == Outcome::passed) {
+    verdict.outcome = checked.outcome;
+    verdict.why = "checked: " + checked.why;
+  }
+  return verdict;
+}
+
+constexpr std::string_view kPlain = "CEL without protobuf";
+constexpr std::string_view kWellKnown = "CEL, literals of well-known types";
+constexpr std::string_view kMessage = "CEL, protobuf messages";
+
+Verdict run_record(const Map& record) {
+  const std::string_view level = text_at(record, "proto_level");
+  if (level == "message") {
+    Verdict verdict = skipped(text_at(record, "id"), "needs messages");
+    verdict.part = kMessage;
+    return verdict;
+  }
+  Verdict verdict =
+      true_at(record, "check_only") ? run_check(record) : run_twice(record);
+  verdict.part = level == "wkt" ? kWellKnown : kPlain;
   return verdict;
 }
 

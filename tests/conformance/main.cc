@@ -6,6 +6,7 @@
 #include <fstream>
 #include <iostream>
 #include <iterator>
+#include <map>
 
 #include "charta/doc/read.h"
 #include "charta/i18n/say.h"
@@ -30,24 +31,54 @@ Limits limits() {
   return limits;
 }
 
-struct Counts {
+struct Tally {
   std::size_t passed = 0;
   std::size_t failed = 0;
   std::size_t skipped = 0;
+
+  void add(Outcome outcome) {
+    passed += outcome == Outcome::passed ? 1 : 0;
+    failed += outcome == Outcome::failed ? 1 : 0;
+    skipped += outcome == Outcome::skipped ? 1 : 0;
+  }
+};
+
+// All tests, and the parts of a suite that are told apart: each test, and the
+// same when its expression is checked first.
+struct Counts {
+  struct Part {
+    Tally all{};
+    Tally checked{};
+  };
+  Tally all{};
+  std::map<std::string_view, Part> parts{};
 };
 
 void count(const Verdict& verdict, Counts& counts) {
-  switch (verdict.outcome) {
-    case Outcome::passed:
-      ++counts.passed;
-      return;
-    case Outcome::skipped:
-      ++counts.skipped;
-      return;
-    case Outcome::failed:
-      ++counts.failed;
-      std::cout << "FAILED " << verdict.name << ": " << verdict.why << "\n";
-      return;
+  counts.all.add(verdict.outcome);
+  if (!verdict.part.empty()) {
+    Counts::Part& part = counts.parts[verdict.part];
+    part.all.add(verdict.outcome);
+    part.checked.add(verdict.checked);
+  }
+  if (verdict.outcome == Outcome::failed) {
+    std::cout << "FAILED " << verdict.name << ": " << verdict.why << "\n";
+  }
+}
+
+void tell(const Tally& tally) {
+  std::cout << tally.passed << " passed, " << tally.failed << " failed, "
+            << tally.skipped << " skipped\n";
+}
+
+void tell_parts(const Counts& counts) {
+  for (const auto& [name, part] : counts.parts) {
+    std::cout << name << ": ";
+    tell(part.all);
+    if (part.checked.passed + part.checked.failed == 0) continue;
+    std::cout << "  checked first: " << part.checked.passed << " passed, "
+              << part.checked.failed << " failed, " << part.checked.skipped
+              << " not to be checked\n";
   }
 }
 
@@ -56,7 +87,7 @@ void run(const Result<Document>& record, Counts& counts) {
     for (const Diagnostic& diagnostic : record.error()) {
       std::cout << say(Language::english, diagnostic);
     }
-    ++counts.failed;
+    ++counts.all.failed;
     return;
   }
   const Map* map =
@@ -66,7 +97,7 @@ void run(const Result<Document>& record, Counts& counts) {
   });
   if (suite == kSuites.end()) {
     std::cout << "FAILED " << record->source().name << ": of no known suite\n";
-    ++counts.failed;
+    ++counts.all.failed;
     return;
   }
   for (const Verdict& verdict : suite->run(*map)) count(verdict, counts);
@@ -91,9 +122,9 @@ int run_all(std::span<char*> names) {
     std::cout << "cannot read " << name << "\n";
     return 66;
   }
-  std::cout << counts.passed << " passed, " << counts.failed << " failed, "
-            << counts.skipped << " skipped\n";
-  return counts.failed == 0 ? 0 : 1;
+  tell_parts(counts);
+  tell(counts.all);
+  return counts.all.failed == 0 ? 0 : 1;
 }
 
 }  // namespace

@@ -16,6 +16,10 @@ struct Verdict {
   std::string name{};
   Outcome outcome = Outcome::failed;
   std::string why{};
+  // The part of the suite that is counted for itself, or empty.
+  std::string_view part{};
+  // Of the run that was checked first, when the part tells it apart.
+  Outcome checked = Outcome::skipped;
 };
 using Verdicts = std::vector<Verdict>;
 

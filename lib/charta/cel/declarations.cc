@@ -6,24 +6,14 @@
 #include <array>
 
 #include "charta/base/nearest.h"
+#include "charta/cel/well_known.h"
 
 namespace charta::cel {
 namespace {
 
 constexpr std::array<std::string_view, 13> kTypeNames{
-    "bool",
-    "bytes",
-    "double",
-    "int",
-    "list",
-    "map",
-    "null_type",
-    "string",
-    "type",
-    "uint",
-    "google.protobuf.Duration",
-    "google.protobuf.Timestamp",
-    "dyn"};
+    "bool",   "bytes", "double", "int",    "list",     "map", "null_type",
+    "string", "type",  "uint",   "net.IP", "net.CIDR", "dyn"};
 
 void collect_variables(Type type, std::vector<Type>& out) {
   if (!type->open) return;
@@ -61,6 +51,21 @@ std::string nearest_name(std::string_view name, const Map& names) {
   return std::string(nearest(name, candidates));
 }
 
+// The structure holds the fields of literals; its name stands for the plain
+// type that they become.
+void declare_well_known(const WellKnownType& known, Declarations& to) {
+  const std::string name =
+      std::string(kWellKnownPrefix) + std::string(known.name);
+  const Type structure = to.types().structure(name);
+  for (const WellKnownField& field : known.fields) {
+    if (find_field(structure, field.name) != nullptr) continue;
+    to.types().add_field(structure,
+                         {.name = std::string(field.name),
+                          .type = parse_type(field.type, to.types())});
+  }
+  to.add_type(name, parse_type(known.type, to.types()));
+}
+
 }  // namespace
 
 Declarations::Declarations(Types& types) : types_(&types) {
@@ -68,6 +73,11 @@ Declarations::Declarations(Types& types) : types_(&types) {
     add_type(std::string(name), parse_type(name, types));
   }
   add_type("optional_type", types.opaque("optional_type"));
+  for (const WellKnownType& known : well_known_types()) {
+    declare_well_known(known, *this);
+  }
+  add_variable("google.protobuf.NullValue.NULL_VALUE",
+               types.simple(TypeKind::integer));
   // What cel.block() expands to; its slots are dyn.
   add_function("cel.@block", {.id = "cel_block_list",
                               .args = {parse_type("list(dyn)", types),

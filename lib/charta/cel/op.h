@@ -17,6 +17,7 @@ struct Frame;
 struct Op;
 class Regex;
 class ScalarSet;
+struct WellKnownType;
 
 using Run = Value (*)(const Op&, Frame&);
 
@@ -131,10 +132,12 @@ struct SetOp : Op {
   const ScalarSet* set = nullptr;
 };
 
-// A literal of a well-known type, by its row in structures.cc.
+// A literal of a well-known type: a value for each of the fields, null where
+// none is set.
 struct WellKnownOp : Op {
-  std::uint32_t type = 0;
-  const Op* value = nullptr;
+  const WellKnownType* type = nullptr;
+  Ops values{};
+  std::span<const bool> optional{};  // of the values
 };
 
 struct ListOp : Op {

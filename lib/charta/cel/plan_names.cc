@@ -177,7 +177,7 @@ const Op* Planner::named(const std::string& name, NodeId node) {
                 node);
   }
   if (name == "google.protobuf.NullValue.NULL_VALUE") {
-    return literal(Value(), node);
+    return literal(Value::of(std::int64_t{0}), node);
   }
   const std::string_view type = find_type(name);
   return type.empty() ? nullptr : literal(Value::type(type), node);

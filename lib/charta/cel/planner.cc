@@ -98,9 +98,15 @@ std::vector<const Op*> Planner::plan_all(std::span<const NodeId> ids) {
 
 std::span<const bool> Planner::optional_marks(std::span<const NodeId> ids) {
   const auto marked = [this](NodeId id) { return is_optional(ast_[id]); };
-  if (std::ranges::none_of(ids, marked)) return {};
+  return std::ranges::none_of(ids, marked) ? std::span<const bool>()
+                                           : marks_of(ids);
+}
+
+// Whether each node is marked optional.
+std::span<const bool> Planner::marks_of(std::span<const NodeId> ids) {
   bool* const marks = plan_.steps.array<bool>(ids.size());
-  std::ranges::transform(ids, marks, marked);
+  std::ranges::transform(ids, marks,
+                         [this](NodeId id) { return is_optional(ast_[id]); });
   return {marks, ids.size()};
 }
 

@@ -61,6 +61,7 @@ class Planner {
   const Op* plan_map(NodeId id);
   std::vector<const Op*> plan_all(std::span<const NodeId> ids);
   std::span<const bool> optional_marks(std::span<const NodeId> ids);
+  std::span<const bool> marks_of(std::span<const NodeId> ids);
   const Op* folded(const Op* op, Ops operands);
   const Op* literal(const Value& value, NodeId node);
   static std::uint32_t weight(Ops ops);
@@ -74,6 +75,7 @@ class Planner {
 
   // structures.cc
   const Op* plan_structure(NodeId id);
+  const Op* plan_well_known(NodeId id, const WellKnownType& type);
 
   // plan_names.cc
   const Op* plan_chain(NodeId id);
