@@ -29,6 +29,10 @@ Framework read_framework(const Node& root, Loading& loading);
 // The params of the charter's head, their dated values chosen and overridden.
 std::vector<Param> read_params(const Node& head, Arena& memory,
                                Loading& loading);
+// The same with their dated values. REQUIRES: params without faults.
+std::vector<Constant> constants_of(const Node& head,
+                                   const std::vector<Param>& params,
+                                   Arena& memory);
 void read_principles(const Node& head, Assembly& assembly);
 void read_scoring(const Node& head, Assembly& assembly);
 void read_variables(const Node& head, Assembly& assembly);

@@ -37,16 +37,24 @@ std::uint32_t code_points(std::string_view text) {
 }
 
 // REQUIRES: some pieces.
-TextPiece place_of(const Expression& expression, std::uint32_t byte) {
-  const std::string_view text = expression.program.text();
-  auto after =
-      std::ranges::upper_bound(expression.pieces, byte, {}, &TextPiece::byte);
-  if (after != expression.pieces.begin()) --after;
+TextPiece place_of(const std::vector<TextPiece>& pieces, std::string_view text,
+                   std::uint32_t byte) {
+  auto after = std::ranges::upper_bound(pieces, byte, {}, &TextPiece::byte);
+  if (after != pieces.begin()) --after;
   const auto end =
       static_cast<std::uint32_t>(std::min<std::size_t>(byte, text.size()));
   const std::uint32_t from = std::min(after->byte, end);
   return {byte, after->line,
           after->column + code_points(text.substr(from, end - from))};
+}
+
+template <typename Placed>
+Mark mark_of(const Placed& placed, std::string_view text, Span bytes) {
+  if (placed.pieces.empty()) return placed.at;
+  const TextPiece begin = place_of(placed.pieces, text, bytes.begin);
+  const TextPiece end =
+      place_of(placed.pieces, text, std::max(bytes.begin, bytes.end));
+  return {placed.at.file, begin.line, begin.column, end.line, end.column};
 }
 
 }  // namespace
@@ -93,10 +101,9 @@ std::optional<Effort> find_effort(std::string_view name) {
 }
 
 Mark Expression::mark(Span bytes) const {
-  if (pieces.empty()) return at;
-  const TextPiece begin = place_of(*this, bytes.begin);
-  const TextPiece end = place_of(*this, std::max(bytes.begin, bytes.end));
-  return {at.file, begin.line, begin.column, end.line, end.column};
+  return mark_of(*this, program.text(), bytes);
 }
+
+Mark Definition::mark(Span bytes) const { return mark_of(*this, text, bytes); }
 
 }  // namespace charta

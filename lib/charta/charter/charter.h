@@ -95,6 +95,31 @@ struct Expression {
   Mark mark(Span bytes) const;
 };
 
+// A variable as its author wrote it; the engine holds it compiled.
+struct Definition {
+  std::string name{};
+  std::string text{};
+  Mark at{};
+  std::vector<TextPiece> pieces{};
+
+  // The place in the charter of these bytes of the text.
+  Mark mark(Span bytes) const;
+};
+
+// A param with the value that the charter's day gives it. Values view
+// Charter::memory.
+struct Constant {
+  struct Step {
+    Day from{};
+    Value value{};
+    Mark at{};
+  };
+  std::string name{};
+  Value value{};
+  std::vector<Step> steps{};  // dated values, oldest first
+  Mark at{};                  // of its name
+};
+
 // `levels`: first match wins, else 0.
 struct LevelStep {
   Rational score{};
@@ -179,6 +204,8 @@ struct Charter {
   std::string licence{};
   Vocabulary vocabulary{};
   std::vector<Framework> frameworks{};
+  std::vector<Constant> params{};       // in order of the file
+  std::vector<Definition> variables{};  // in order of the file
   std::vector<Principle> principles{};
   std::vector<Rule> rules{};  // in order of the files
   ScoreModel model = ScoreModel::weighted;

@@ -139,6 +139,7 @@ void make_engine(const Node& head, bool sound, Assembly& assembly) {
   const std::vector<Param> params =
       read_params(head, *charter.memory, assembly.loading);
   if (!sound || assembly.loading.faults.errors() > before) return;
+  charter.params = constants_of(head, params, *charter.memory);
   charter.tree = FieldTree(charter.vocabulary);
   charter.engine = std::make_unique<cel::Engine>(
       make_environment(charter.vocabulary, params, *charter.memory, limits));

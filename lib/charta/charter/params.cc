@@ -117,6 +117,19 @@ void read_param(const Node& node, std::string_view name, Arena& memory,
   }
 }
 
+// REQUIRES: checked steps.
+std::vector<Constant::Step> steps_of(const Node& node, Arena& memory) {
+  std::vector<Constant::Step> steps;
+  for (std::uint32_t i = 0; i < node.size(); ++i) {
+    const std::optional<Node> value = node.at(i).find("value");
+    const std::optional<Value> made = constant(*value, memory);
+    steps.push_back({.from = *day(node.at(i), "from"),
+                     .value = made.value_or(Value()),
+                     .at = value->mark()});
+  }
+  return steps;
+}
+
 std::string_view trim(std::string_view text) {
   const std::size_t begin = text.find_first_not_of(" \t");
   if (begin == std::string_view::npos) return {};
@@ -198,6 +211,25 @@ std::vector<Param> read_params(const Node& head, Arena& memory,
     override_param(name, text, params, memory, loading);
   }
   return params;
+}
+
+std::vector<Constant> constants_of(const Node& head,
+                                   const std::vector<Param>& params,
+                                   Arena& memory) {
+  std::vector<Constant> constants;
+  const std::optional<Node> map = mapping(head, "params");
+  for (std::uint32_t i = 0; map && i < map->size(); ++i) {
+    const auto param = std::ranges::find(params, map->key(i), &Param::name);
+    if (param == params.end()) continue;
+    const Node node = map->at(i);
+    constants.push_back({.name = param->name,
+                         .value = param->value,
+                         .steps = is_dated(node)
+                                      ? steps_of(node, memory)
+                                      : std::vector<Constant::Step>{},
+                         .at = node.key_mark()});
+  }
+  return constants;
 }
 
 }  // namespace charta

@@ -5,6 +5,7 @@
 #include <array>
 
 #include "charta/charter/assembly.h"
+#include "charta/charter/text_map.h"
 
 namespace charta {
 namespace {
@@ -90,6 +91,19 @@ void read_principles(const Node& head, Assembly& assembly) {
   }
 }
 
+namespace {
+
+Definition definition_of(std::string_view name, const Node& scalar) {
+  const TextMap map(scalar);
+  const auto size = static_cast<std::uint32_t>(scalar.text().size());
+  return {.name = std::string(name),
+          .text = std::string(scalar.text()),
+          .at = scalar.mark(),
+          .pieces = map.pieces({0, size})};
+}
+
+}  // namespace
+
 void read_variables(const Node& head, Assembly& assembly) {
   const std::optional<Node> map = mapping(head, "variables");
   if (!map) return;
@@ -102,6 +116,7 @@ void read_variables(const Node& head, Assembly& assembly) {
     if (assembly.engine == nullptr) continue;
     const auto defined = assembly.engine->define(name, scalar.text());
     if (!defined) add_issues(defined.error(), scalar, 0, assembly.loading);
+    assembly.charter.variables.push_back(definition_of(name, scalar));
   }
 }
 
