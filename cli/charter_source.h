@@ -13,6 +13,8 @@ namespace charta {
 
 // The charter that is used when none is named.
 constexpr std::string_view kDefaultCharter = "essentiel";
+// The built-in charter that cites every framework.
+constexpr std::string_view kFullCharter = "fr-territoires";
 
 // The files of a charter, and which of them is the main one.
 struct CharterFiles {

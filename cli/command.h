@@ -72,9 +72,10 @@ std::span<const Command> commands();
 // Finds the command, parses its options, runs it. Never throws on bad usage.
 ExitCode run_command(const std::vector<std::string>& words, Console& console);
 
-// Says a usage fault and points to --help.
+// Says a usage fault, what may have been meant, and points to --help.
 ExitCode refuse_usage(const Arguments& arguments, Console& console,
-                      const Phrase& words, std::string_view about);
+                      const Phrase& words, std::string_view about,
+                      std::string_view hint = {});
 
 // Says all faults on standard error; the exit code of the first one's kind.
 ExitCode refuse(const Arguments& arguments, Console& console,

@@ -131,6 +131,33 @@ constexpr std::array kImportExamples = {
              "un descripteur par ligne ; ce qui manque reste inconnu"}},
 };
 
+constexpr std::array kFrameworksOptions = {
+    Option{.flag = "--charter",
+           .letter = "-c",
+           .value = {"NAME|FILE", "NOM|FICHIER"},
+           .help = {"the charter whose texts are shown (default: "
+                    "fr-territoires, which cites them all)",
+                    "la charte dont les textes sont montrés (par "
+                    "défaut\u00a0: fr-territoires, qui les cite tous)"}},
+    kAsOf,
+    Option{.flag = "--json",
+           .help = {"as JSON, texts in both languages",
+                    "en JSON, textes dans les deux langues"}},
+    kAssurance,
+    kWaivers,
+    kParam,
+    kInputFormat};
+constexpr std::array kFrameworksExamples = {
+    Example{
+        "charta frameworks",
+        {"the texts behind the charter", "les textes qui fondent la charte"}},
+    Example{"charta frameworks rgpd",
+            {"the items of one text, and the rules that serve each",
+             "les articles d’un texte, et les règles qui servent chacun"}},
+    Example{"charta frameworks rgpd project.yaml",
+            {"item by item, what the project meets",
+             "article par article, ce que le projet tient"}},
+};
 constexpr std::array kFormatsExamples = {
     Example{"charta formats",
             {"the report formats, a line each",
@@ -190,6 +217,14 @@ constexpr std::array kCommands = {
             .examples = kImportExamples,
             .options = kImportOptions,
             .run = run_import},
+    Command{.name = "frameworks",
+            .summary = {"the texts behind a charter, and what is met of them",
+                        "les textes d’une charte, et ce qui en est tenu"},
+            .operands = {"[ID] [FILE]", "[ID] [FICHIER]"},
+            .most = 2,
+            .examples = kFrameworksExamples,
+            .options = kFrameworksOptions,
+            .run = run_frameworks},
     Command{.name = "formats",
             .summary = {"the report formats", "les formats de rapport"},
             .most = 0,

@@ -12,6 +12,7 @@ ExitCode run_explain(const Arguments& arguments, Console& console);
 ExitCode run_charter_check(const Arguments& arguments, Console& console);
 ExitCode run_charter_test(const Arguments& arguments, Console& console);
 ExitCode run_import(const Arguments& arguments, Console& console);
+ExitCode run_frameworks(const Arguments& arguments, Console& console);
 ExitCode run_formats(const Arguments& arguments, Console& console);
 
 }  // namespace charta

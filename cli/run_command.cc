@@ -117,9 +117,10 @@ ExitCode refuse_misuse(const Command& command, const Misuse& misuse,
 }  // namespace
 
 ExitCode refuse_usage(const Arguments& arguments, Console& console,
-                      const Phrase& words, std::string_view about) {
+                      const Phrase& words, std::string_view about,
+                      std::string_view hint) {
   say_usage(arguments.language, console, words.in(arguments.language), about,
-            {}, "");
+            hint, "");
   return ExitCode::usage;
 }
 

@@ -26,24 +26,27 @@ TEST_CASE("counts agree with their nouns") {
 }
 
 // The labels as they are written, so that one added later is looked at too.
-std::string source() {
-  std::ifstream file(std::string(CHARTA_SOURCE_DIR) +
-                     "/lib/charta/i18n/labels.h");
+std::string source(const char* name) {
+  std::ifstream file(std::string(CHARTA_SOURCE_DIR) + "/lib/charta/i18n/" +
+                     name);
   std::ostringstream text;
   text << file.rdbuf();
-  return text.str().substr(text.str().find("namespace label"));
+  return text.str().substr(text.str().find("label"));
 }
 
 TEST_CASE("labels keep to French typography") {
-  const std::string text = source();
-  REQUIRE(text.size() > 1000);
-  // No English label has these either.
-  for (const char* wrong : {" :\"", " : ", " ;", " !", " ?", " %", "« ", " »",
-                            "\\u202f:", "\\u00a0;", "\\u00a0?", "\\u00a0!"}) {
-    CAPTURE(wrong);
-    CHECK(text.find(wrong) == std::string::npos);
+  for (const char* name : {"labels.h", "author_labels.h"}) {
+    CAPTURE(name);
+    const std::string text = source(name);
+    REQUIRE(text.size() > 1000);
+    // No English label has these either.
+    for (const char* wrong : {" :\"", " : ", " ;", " !", " ?", " %", "« ", " »",
+                              "\\u202f:", "\\u00a0;", "\\u00a0?", "\\u00a0!"}) {
+      CAPTURE(wrong);
+      CHECK(text.find(wrong) == std::string::npos);
+    }
+    CHECK(text.find('\'') == std::string::npos);
   }
-  CHECK(text.find('\'') == std::string::npos);
 }
 
 }  // namespace
