@@ -45,20 +45,24 @@ TEST_CASE("what is not JSON gets its own sentence") {
   const Row rows[] = {
       {"", "1:1 there is nothing in it to read"},
       {" \n", "1:1 there is nothing in it to read"},
-      {"{\"a\":1", "1:7 the text ends too early"},
+      {"{\"a\":1",
+       "1:7 the text ends too early: a value or a closing bracket is missing"},
       {"[1,]", "1:3 nothing follows this comma: remove it"},
       {"{\"a\":1,\n}", "1:7 nothing follows this comma: remove it"},
-      {"[1 2]", "1:4 `, ]` is missing before this"},
+      {"[1 2]",
+       "1:4 a comma is missing before this, or `]` to end what is open"},
       {"{\"a\" 1}", "1:6 `:` is missing before this"},
-      {"{a:1}",
-       "1:2 `a` is not a JSON value: write text between double quotes, or "
-       "true, false, null or a finite number"},
+      {"{a:1}", "1:2 a key must stand between quotes: write `\"a\"`"},
+      {"[True]", "1:2 `True` is not a JSON word: write `true`"},
+      {"[“a”]", "1:2 `“` is a quote for print: write the straight quote `\"`"},
       {"[NaN]",
        "1:2 `NaN` is not a JSON value: write text between double quotes, or "
        "true, false, null or a finite number"},
       {"['a']", "1:2 JSON puts text between double quotes, not single ones"},
-      {"// a\n1", "1:1 JSON has no comments"},
-      {"[1, # a\n2]", "1:5 JSON has no comments"},
+      {"// a\n1",
+       "1:1 JSON has no comments: remove this, or write the file in YAML"},
+      {"[1, # a\n2]",
+       "1:5 JSON has no comments: remove this, or write the file in YAML"},
       {"[01]", "1:2 `01` is not written as a number of JSON"},
       {"[1.]", "1:2 `1.` is not written as a number of JSON"},
       {"[-]", "1:2 `-` does not belong here"},
@@ -66,25 +70,32 @@ TEST_CASE("what is not JSON gets its own sentence") {
       {"[18446744073709551616]",
        "1:2 number `18446744073709551616` is out of range"},
       {"[1e-400]", "1:2 number `1e-400` is out of range"},
-      {"\"a\nb\"", "1:1 the text that opens with `\"` is never closed"},
-      {"\"a", "1:1 the text that opens with `\"` is never closed"},
+      {"\"a\nb\"",
+       "1:1 the text that opens with `\"` is never closed: write `\"` where it "
+       "ends"},
+      {"\"a",
+       "1:1 the text that opens with `\"` is never closed: write `\"` where it "
+       "ends"},
       {"\"a\tb\"", "1:3 control character U+0009 is not allowed here"},
       {R"("\x41")",
        "1:2 `\\x` is not an escape sequence: to write a backslash, write two"},
       {R"("\ud800")",
        "1:2 `\\ud800` is half of a character, and the other half is missing"},
       {"[1]]", "1:4 `]` closes nothing that is open"},
-      {"[1}", "1:3 `, ]` is missing before this"},
+      {"[1}", "1:3 a comma is missing before this, or `]` to end what is open"},
       {"{}{}", "1:3 `{` does not belong here"},
       {"[\"\xFF\"]", "1:3 not UTF-8 at byte 2"},
       {"[\"d\xE9j\xE0\"]",
        "1:4 the text looks like Windows-1252, not UTF-8 (byte 3): save it as "
        "UTF-8"},
       {R"({"a":1,"b":{"a":1,"a":2},"a":3})",
-       "1:19 key `a` is given twice\n1:26 key `a` is given twice"},
-      {R"({"a":1,"\u0061":2})", "1:8 key `a` is given twice"},
+       "1:19 key `a` is given twice: keep one of the two\n1:26 key `a` is "
+       "given twice: keep one of the two"},
+      {R"({"a":1,"\u0061":2})",
+       "1:8 key `a` is given twice: keep one of the two"},
       {R"({"\u00e9":1,"e\u0301":2})",
-       "1:13 key `e\u0301` is given twice: the two differ only in how their "
+       "1:13 key `e\u0301` is given twice: the two differ "
+       "only in how their "
        "accents are encoded"},
   };
   for (const Row& row : rows) {
@@ -169,7 +180,8 @@ TEST_CASE("documents of a JSON source, and the fault that ends them") {
   const Many rows[] = {
       {"{}", 1, "{}"},
       {"[]", 1, "1:1 there is nothing in it to read"},
-      {"[{}", 2, "1:4 the text ends too early"},
+      {"[{}", 2,
+       "1:4 the text ends too early: a value or a closing bracket is missing"},
       {"[{},{]", 2, "1:6 `]` closes nothing that is open"},
       {"[{}] x", 2,
        "1:6 `x` is not a JSON value: write text between double quotes, or "

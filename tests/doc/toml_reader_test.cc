@@ -38,14 +38,19 @@ TEST_CASE("TOML becomes the tree that JSON would give") {
 
 TEST_CASE("what is not TOML is refused with its place") {
   const Row rows[] = {
-      {"ville = Nantes\n", "1:9 `Nantes` must stand between quotes"},
-      {"a = True\n", "1:5 `True` must stand between quotes"},
-      {"a : 2\n", "1:3 `=` is missing before this"},
-      {"a = 1\na = 2\n", "2:1 key `a` is given twice"},
-      {"[a]\nb = 1\n[a]\n", "3:1 key `a` is given twice"},
-      {"a = \"x\nb = 1\n", "1:5 the text that opens with `\"` is never closed"},
+      {"ville = Nantes\n",
+       "1:9 text must stand between quotes: write `\"Nantes\"`"},
+      {"a = True\n", "1:5 text must stand between quotes: write `\"True\"`"},
+      {"a : 2\n",
+       "1:1 TOML writes `=` after a key, not a colon: write `a = …`"},
+      {"a = 1\na = 2\n", "2:1 key `a` is given twice: keep one of the two"},
+      {"[a]\nb = 1\n[a]\n", "3:1 key `a` is given twice: keep one of the two"},
+      {"a = \"x\nb = 1\n",
+       "1:5 the text that opens with `\"` is never closed: write `\"` where it "
+       "ends"},
       {"d = 2023-02-29\n",
-       "1:15 date: expected day between 1 and 28 (inclusive), saw 29"},
+       "1:5 `2023-02-29` is not a day that exists: write it as 2026-01-31, "
+       "year first"},
       {"[", {}},
       {"[.]", {}},
       {"[!]", {}},

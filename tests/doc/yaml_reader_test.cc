@@ -46,33 +46,48 @@ TEST_CASE("YAML becomes the tree that JSON would give") {
 TEST_CASE("a frequent fault gets its own sentence") {
   const Row rows[] = {
       {"a:\n\tb: 1\n",
-       "2:1 a tab indents this line: YAML indents with spaces only"},
-      {"a: 1\nb:2\n", "2:1 write a space after the colon of `b:`"},
-      {"a: 1\n\"b\":2\n", "2:1 write a space after the colon of `\"b\":`"},
+       "2:1 a tab indents this line, and YAML indents with spaces only: write "
+       "spaces instead"},
+      {"a: 1\nb:2\n", "2:1 a space is missing after the colon: write `b: 2`"},
+      {"a: 1\n\"b\":2\n",
+       "2:1 a space is missing after the colon: write `\"b\": 2`"},
       {"a: 1\nb\nc: 2\n",
-       "2:1 `b` should be a key: a colon and a space must follow it"},
+       "2:1 `b` should be a key: write a colon and a space behind it, or "
+       "indent the line deeper if it goes on with the text above"},
       {"a: \"b\nc: d\n",
-       "2:1 this line does not begin in the same column as "
-       "those it belongs with"},
-      {"a: \"b\n", "1:4 the text that opens with `\"` is never closed"},
-      {"a: 'b", "1:4 the text that opens with `'` is never closed"},
+       "1:4 the text that opens with `\"` is not closed on this line: write "
+       "`\"` "
+       "where it ends, or indent the lines on which it goes on"},
+      {"a: \"b\n",
+       "1:4 the text that opens with `\"` is never closed: write `\"` where it "
+       "ends"},
+      {"a: 'b",
+       "1:4 the text that opens with `'` is never closed: write `'` where it "
+       "ends"},
       {"a: b: c\n",
-       "1:4 a value that holds a colon and a space must stand between quotes"},
+       "1:4 a value that holds a colon and a space must stand between quotes: "
+       "write `\"b: c\"`"},
       {"a: \"b\": c\n",
        "1:4 a second key on this line: begin a new line, or "
        "put the value between quotes"},
       {"a: b\n  c: d\n",
-       "2:4 a key cannot stand below a value: give the key above no value, or "
-       "begin this line in its column"},
+       "2:4 a key cannot stand below a value: put a text that holds a colon "
+       "between quotes, or give the key above no value of its own"},
       {"a:\n    b: 1\n  c: 2\n",
-       "3:1 this line does not begin in the same column as those it belongs "
-       "with"},
-      {"a: 1\nb: 2\na: 3\n", "3:1 key `a` is given twice"},
+       "3:1 this line begins after 2 spaces, and nothing above it does: write "
+       "0 "
+       "or 4"},
+      {"a: 1\nb: 2\na: 3\n", "3:1 key `a` is given twice: keep one of the two"},
       {"a: [1, 2\nb: 3\n",
-       "2:1 this line does not begin in the same column as "
-       "those it belongs with"},
-      {"a: [1, 2\n", "1:4 `[` is never closed"},
-      {"a: [1 2]}\n", "1:9 `}` follows a value that is already complete"},
+       "1:4 `[` is never closed: write its counterpart where it ends"},
+      {"a: [1,\n2]\n",
+       "2:1 this line does not begin in the same column as those it belongs "
+       "with"},
+      {"a: [1, 2\n",
+       "1:4 `[` is never closed: write its counterpart where it ends"},
+      {"a: [1 2]}\n",
+       "1:9 `}` follows the closing bracket: put a text that begins with a "
+       "bracket between quotes"},
       {"a: @b\n", "1:4 text cannot begin with `@`: put it between quotes"},
       {"a: %b\n", "1:4 text cannot begin with `%`: put it between quotes"},
       {"a: *b\n",
@@ -95,16 +110,19 @@ TEST_CASE("a frequent fault gets its own sentence") {
        "1:5 `\\é` is not an escape sequence: to write a backslash, write "
        "two"},
       {"a: |x\n  b\n",
-       "1:5 `x` cannot follow | or >: only a digit, + or - "
-       "can, then a new line"},
-      {"a: - b\n", "1:4 `-` must begin a line of its own here"},
+       "1:5 `x` cannot follow | or >: put a text that begins with one of them "
+       "between quotes"},
+      {"a: - b\n",
+       "1:4 `-` must begin a line of its own here: begin a new line, or put "
+       "the value between quotes"},
       {"a: 1\n--- \nb: 2\n",
-       "2:1 a second document begins here, and only one is read"},
+       "2:1 a second document begins here, and only one is read: remove this "
+       "line, or give each document a file of its own"},
       {"# nothing\n", "1:1 there is nothing in it to read"},
       {"a: \x01\n", "1:4 control character U+0001 is not allowed here"},
       {"%YAML 2.0\n--- 1\n", "1:1 YAML 2.0 is not known: YAML 1.2 is"},
       {"a: {b: 1, b: 2}\nc: *d\n",
-       "1:11 key `b` is given twice\n"
+       "1:11 key `b` is given twice: keep one of the two\n"
        "2:4 `*d` names no anchor above it: put text that begins with * "
        "between quotes"},
   };

@@ -24,12 +24,14 @@ TEST_CASE("a fault names its place, its words and the other places") {
                          .excerpt = "    dpo: yes",
                          .related = {{"a.yaml", 1, 5}}};
   CHECK(say(Language::english, fault) ==
-        "a.yaml:3:5: key `dpo` is given twice\n"
+        "a.yaml:3:5: key `dpo` is given twice: keep one of the two\n"
         "      dpo: yes\n"
         "      ^^^\n"
         "  see a.yaml:1:5\n");
   CHECK(say(Language::french, fault) ==
-        "a.yaml:3:5: la clé «\u00a0dpo\u00a0» est donnée deux fois\n"
+        "a.yaml:3:5: la clé «\u00a0dpo\u00a0» est donnée deux fois\u00a0: n’en "
+        "gardez "
+        "qu’une\n"
         "      dpo: yes\n"
         "      ^^^\n"
         "  voir a.yaml:1:5\n");

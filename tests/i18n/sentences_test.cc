@@ -59,15 +59,17 @@ TEST_CASE("the words of the user are inert and cut") {
   const Diagnostic hostile{.code = Code::duplicate_key,
                            .args = {"a\x1b[2J\u202e\xff"
                                     "b"}};
-  CHECK(english(hostile) == "key `a\\u{1b}[2J\\u{202e}\uFFFDb` is given twice");
   CHECK(
-      french(hostile) ==
-      "la clé «\u00a0a\\u{1b}[2J\\u{202e}\uFFFDb\u00a0» est donnée deux fois");
+      english(hostile) ==
+      "key `a\\u{1b}[2J\\u{202e}\uFFFDb` is given twice: keep one of the two");
+  CHECK(french(hostile) ==
+        "la clé «\u00a0a\\u{1b}[2J\\u{202e}\uFFFDb\u00a0» est donnée deux "
+        "fois\u00a0: n’en gardez qu’une");
   const Diagnostic long_one{.code = Code::duplicate_key,
                             .args = {std::string(5000, 'x')}};
   CHECK(english(long_one).size() < 250);
   const Diagnostic bare{.code = Code::duplicate_key};
-  CHECK(english(bare) == "key `` is given twice");
+  CHECK(english(bare) == "key `` is given twice: keep one of the two");
 }
 
 }  // namespace

@@ -20,7 +20,6 @@ enum class Code {
   control_character,     // code point as U+XXXX
   line_separator,        // code point as U+XXXX
   invisible_character,   // code point as U+XXXX
-  syntax,                // what the reader's grammar says
   duplicate_key,         // key; related: the first one
   equal_key,             // key; related: the one that looks the same
   too_deep,              // limit
@@ -32,28 +31,45 @@ enum class Code {
   unexpected_end,
   unexpected_character,  // what stands there
   expected_token,        // what is missing
+  missing_comma,         // the bracket that closes
   unclosed_quote,        // the quote
+  quote_open_at_end,     // the quote
+  curly_quote,           // the quote
   unclosed_bracket,      // the bracket
   unmatched_bracket,     // the bracket
   trailing_comma,
   comment_not_allowed,
   unknown_word,  // word
+  other_word,    // word, what JSON writes
   single_quote,
+  unquoted_key,    // key
   bad_escape,      // escape
   lone_surrogate,  // escape
   bad_number,      // text
   more_faults,     // how many
 
   // doc, TOML
-  unquoted_text,  // text
+  unquoted_text,     // text
+  colon_for_equals,  // key
+  missing_equals,    // text
+  decimal_comma,     // text, the same with a point
+  bad_toml_date,     // text
+  bad_toml_number,   // text
+  not_toml,
 
   // doc, YAML
   tab_indentation,
-  wrong_indentation,
-  missing_colon_space,  // text up to the colon
-  missing_colon,        // text
-  colon_in_value,
-  text_after_value,  // text
+  wrong_indentation,     // spaces, what fits: fewer, more; or nothing
+  no_break_indentation,  // code point as U+XXXX
+  missing_colon_space,   // text up to the colon, what follows it
+  missing_colon,         // text
+  colon_in_value,        // the value between quotes
+  text_after_value,      // text
+  text_after_quote,      // text
+  text_after_bracket,    // text
+  apostrophe_in_text,    // text
+  hash_in_value,         // text
+  dash_without_space,    // text
   multiline_key,
   unknown_alias,     // name
   cyclic_alias,      // name
@@ -69,6 +85,8 @@ enum class Code {
   yaml_version_unknown,  // version
   bad_block_header,      // text
   misplaced_indicator,   // indicator
+  item_among_keys,
+  key_among_items,
   misplaced_key,
   key_below_value,
   missing_comment_space,

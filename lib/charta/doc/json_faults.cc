@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 
 #include "charta/base/utf8.h"
 #include "charta/doc/json_parser.h"
@@ -14,6 +15,27 @@ bool in_word(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
          (c >= '0' && c <= '9') || c == '_' ||
          static_cast<unsigned char>(c) >= 0x80;
+}
+
+// Words of other languages for what JSON has too.
+struct Word {
+  std::string_view other{};
+  std::string_view json{};
+};
+
+constexpr std::array kWords = {
+    Word{"True", "true"},   Word{"TRUE", "true"}, Word{"False", "false"},
+    Word{"FALSE", "false"}, Word{"None", "null"}, Word{"Null", "null"},
+    Word{"NULL", "null"},   Word{"nil", "null"},  Word{"undefined", "null"},
+};
+
+// The size of a quote for print at p, 0 when there is none.
+int curly_size(std::string_view text) {
+  for (const std::string_view quote :
+       {"\u201c", "\u201d", "\u201e", "\u2018", "\u2019", "\u00ab", "\u00bb"}) {
+    if (text.starts_with(quote)) return static_cast<int>(quote.size());
+  }
+  return 0;
 }
 
 }  // namespace
@@ -45,7 +67,16 @@ bool JsonParser::refuse_in_string(const char* at) {
 bool JsonParser::unexpected() {
   if (at_ >= end_) return error(Code::unexpected_end, end_, end_, false);
   const char* stop = at_;
+  const int curly = curly_size({at_, end_});
+  if (curly > 0) return error(Code::curly_quote, at_, at_ + curly, true);
   while (stop < end_ && in_word(*stop)) ++stop;
+  const auto* word =
+      std::ranges::find(kWords, std::string_view(at_, stop), &Word::other);
+  if (word != kWords.end()) {
+    faults_.error(Code::other_word, span(at_, stop),
+                  {std::string(word->other), std::string(word->json)});
+    return false;
+  }
   if (stop > at_) return error(Code::unknown_word, at_, stop, true);
   if (*at_ == '/' || *at_ == '#') {
     return error(Code::comment_not_allowed, at_, at_ + 1, false);
@@ -55,6 +86,20 @@ bool JsonParser::unexpected() {
     return error(Code::unmatched_bracket, at_, at_ + 1, true);
   }
   return error(Code::unexpected_character, at_, at_ + 1, true);
+}
+
+bool JsonParser::no_key() {
+  const char* stop = at_;
+  while (stop < end_ && in_word(*stop)) ++stop;
+  if (stop == at_ || curly_size({at_, end_}) > 0) return unexpected();
+  return error(Code::unquoted_key, at_, stop, true);
+}
+
+bool JsonParser::no_comma(char close) {
+  if (at_ >= end_ || *at_ == '/' || *at_ == '#') return unexpected();
+  faults_.error(Code::missing_comma, span(at_, at_ + 1),
+                {std::string(1, close)});
+  return false;
 }
 
 bool JsonParser::expected(std::string_view token) {

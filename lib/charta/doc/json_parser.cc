@@ -145,7 +145,7 @@ bool JsonParser::step(TreeBuilder& builder) {
     return builder.end(offset_of(at_));
   }
   if (!opened_) {
-    if (at_ == end_ || *at_ != ',') return expected(map ? ", }" : ", ]");
+    if (at_ == end_ || *at_ != ',') return no_comma(close);
     ++at_;
     skip_space();
     if (at_ < end_ && *at_ == close) {
@@ -159,7 +159,7 @@ bool JsonParser::step(TreeBuilder& builder) {
 }
 
 bool JsonParser::key(TreeBuilder& builder) {
-  if (at_ == end_ || *at_ != '"') return unexpected();
+  if (at_ == end_ || *at_ != '"') return no_key();
   const char* begin = at_;
   std::string_view text;
   if (!string(builder, text)) return false;

@@ -23,8 +23,8 @@ class JsonParser {
   bool finish();
   // Steps over the byte if it is next, after white space.
   bool take(char byte);
-  // Adds the fault for what stands here, where `token` should.
-  bool expected(std::string_view token);
+  // Adds the fault for what stands where a comma or that bracket should.
+  bool no_comma(char close);
   std::uint32_t offset() const { return offset_of(at_); }
 
  private:
@@ -41,6 +41,8 @@ class JsonParser {
   bool unescape(TreeBuilder& builder, const char* end, std::string_view& text);
   bool refuse_in_string(const char* at);
   bool unexpected();
+  bool no_key();
+  bool expected(std::string_view token);
   bool error(Code code, const char* from, const char* to, bool with_text);
   void skip_space();
 

@@ -94,7 +94,7 @@ std::vector<Result<Document>> read_json_documents(const Source& source,
       all.push_back(next_document(source, parser, facts, limits, faults));
       if (!all.back()) return all;
     } while (parser.take(',') && more(parser, all.size(), limits, faults));
-    if (!faults.any_error() && !parser.take(']')) parser.expected(", ]");
+    if (!faults.any_error() && !parser.take(']')) parser.no_comma(']');
   }
   if (faults.any_error() || !parser.finish()) refuse();
   return all;

@@ -9,7 +9,7 @@
 namespace charta {
 
 // Adds the fault that toml++ describes in that way at that byte: a code of its
-// own for what people get wrong most, else Code::syntax with the description.
+// own for what people get wrong most, else Code::not_toml.
 void add_toml_fault(const Source& source, std::uint32_t at,
                     std::string_view description, Faults& faults);
 

@@ -72,24 +72,31 @@ bool BlockParser::open(Kind kind, std::int32_t column, std::size_t event) {
 // A line: ends the blocks that it is not part of, then goes on with its own.
 bool BlockParser::line(const Gap& gap) {
   const bool dash = at_indicator('-');
+  std::int32_t closed = -1;
   while (top().column >= gap.column) {
     const bool list = top().kind == Kind::list;
     if (top().column == gap.column && (!list || dash)) break;
+    closed = top().column;
     close();
   }
   const bool same = top().column == gap.column;
   if (same && !(dash && top().kind == Kind::map && waits())) return entry(gap);
-  return waits() ? node(gap) : misfit(gap);
+  return waits() ? node(gap) : misfit(gap, closed);
 }
 
-// A line that is indented like no block that waits for it.
-bool BlockParser::misfit(const Gap& gap) {
+// A line that is indented like no block that waits for it; `closed` is the
+// column of the last block that it ended, -1 for none.
+bool BlockParser::misfit(const Gap& gap, std::int32_t closed) {
   const char* p = s_.at;
   if (gap.tab) return s_.fail(Code::tab_indentation, p - 1, p);
+  if (closed == gap.column) return s_.fail(Code::key_among_items, p, p + 1);
   if (blocks_.size() == 1) {
     return s_.fail_with_text(Code::text_after_value, p, s_.word_end(p));
   }
-  return s_.fail(Code::wrong_indentation, p - gap.column, p);
+  if (closed < 0) return s_.fail(Code::wrong_indentation, p - gap.column, p);
+  return s_.fail(Code::wrong_indentation, p - gap.column, p,
+                 {std::to_string(gap.column), std::to_string(top().column),
+                  std::to_string(closed)});
 }
 
 // A line at the column of the innermost block: its next entry.
@@ -116,7 +123,7 @@ bool BlockParser::map_entry(const Gap& gap) {
     return true;
   }
   if (at_indicator('-')) {
-    return s_.fail_with_text(Code::misplaced_indicator, s_.at, s_.at + 1);
+    return s_.fail(Code::item_among_keys, s_.at, s_.at + 1);
   }
   return node(gap);
 }
@@ -127,7 +134,8 @@ bool BlockParser::key_expected() const {
 }
 
 bool BlockParser::node(const Gap& gap) {
-  Start start{.tab = gap.tab, .event = out_.size(), .at = s_.at};
+  Start start{
+      .tab = gap.tab, .fresh = gap.fresh, .event = out_.size(), .at = s_.at};
   start.structure = !gap.tab && (gap.fresh || top().compact);
   start.column = gap.column;
   if (!gap.fresh && start.structure) {

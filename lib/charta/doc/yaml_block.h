@@ -40,6 +40,7 @@ class BlockParser {
   struct Start {
     bool structure = false;  // a block may begin here
     bool tab = false;
+    bool fresh = false;  // the first on its line
     std::int32_t column = 0;
     std::size_t event = 0;
     const char* at = nullptr;
@@ -61,8 +62,11 @@ class BlockParser {
   bool key(const Start& start, bool one_line);
   bool stray_colon(const Start& start, bool one_line);
   bool not_a_key(const Start& start);
+  bool trailing_text(const Start& start);
+  void note_dash(const Start& start);
+  void note_hash(const Start& start);
   bool indicator(const Start& start, char c);
-  bool misfit(const Gap& gap);
+  bool misfit(const Gap& gap, std::int32_t closed);
 
   bool open(Kind kind, std::int32_t column, std::size_t event);
   void close();

@@ -45,7 +45,7 @@ class BlockScalar {
     while (is_white(*p)) ++p;
     const bool comment = *p == '#' && p > word;
     if (!comment && !is_line_end(*p)) {
-      return s_.fail_with_text(Code::bad_block_header, word, s_.word_end(p));
+      return s_.fail_with_text(Code::bad_block_header, p, s_.word_end(p));
     }
     s_.at = p;
     while (!is_line_end(*s_.at)) ++s_.at;

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "charta/doc/yaml_hints.h"
+
 namespace charta::yaml {
 
 bool FlowParser::read(std::int32_t parent, std::size_t depth) {
@@ -24,8 +26,7 @@ bool FlowParser::step() {
   if (gap.fresh && !aligned(gap)) return false;
   switch (*s_.at) {
     case '\0':
-      return s_.fail(Code::unclosed_bracket, top().open, top().open + 1,
-                     {std::string(1, *top().open)});
+      return unclosed();
     case ',':
       return comma();
     case ']':
@@ -55,6 +56,7 @@ bool FlowParser::aligned(const Gap& gap) {
   const bool closes = *s_.at == ']' || *s_.at == '}';
   if (gap.column > parent_ || *s_.at == '\0') return true;
   if (closes && gap.column == parent_ && !gap.tab) return true;
+  if (!gap.tab && looks_like_entry(s_.at)) return unclosed();
   return s_.fail(gap.tab ? Code::tab_indentation : Code::wrong_indentation,
                  line, s_.at + 1);
 }
@@ -74,7 +76,15 @@ bool FlowParser::unexpected() {
   if (takes_node())
     return s_.fail_with_text(Code::unexpected_character, p, p + 1);
   const bool map = top().kind == Kind::map;
-  return s_.fail(Code::expected_token, p, p + 1, {map ? ", }" : ", ]"});
+  return s_.fail(Code::missing_comma, p, p + 1, {map ? "}" : "]"});
+}
+
+// The end, or what looks like a line behind the end, while brackets are open.
+bool FlowParser::unclosed() {
+  Bracket* bracket = &top();
+  while (bracket->kind == Kind::pair) --bracket;
+  return s_.fail(Code::unclosed_bracket, bracket->open, bracket->open + 1,
+                 {std::string(1, *bracket->open)});
 }
 
 bool FlowParser::push(Kind kind, Turn turn) {

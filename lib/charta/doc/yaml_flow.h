@@ -59,6 +59,7 @@ class FlowParser {
   bool between_entries() const;
   bool at_colon() const;
   bool unexpected();
+  bool unclosed();
 
   Bracket& top() { return stack_.back(); }
 

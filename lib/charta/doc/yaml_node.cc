@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "charta/doc/yaml_block.h"
+#include "charta/doc/yaml_hints.h"
 
 namespace charta::yaml {
 
@@ -104,6 +105,11 @@ bool BlockParser::plain(const Start& start) {
         bracket ? Code::unmatched_bracket : Code::reserved_character, s_.at,
         s_.at + 1);
   }
+  if (start.fresh && no_break_size(s_.at) > 0) {
+    return s_.fail(Code::no_break_indentation, s_.at,
+                   s_.at + no_break_size(s_.at),
+                   {*s_.at == '\xC2' ? "U+00A0" : "U+202F"});
+  }
   Scalar scalar;
   if (!read_plain_line(s_, Context::block, scalar)) return false;
   if (s_.separators && !start.structure) read_plain_over_separators(s_, scalar);
@@ -122,10 +128,10 @@ bool BlockParser::end_node(const Start& start, bool one_line) {
   s_.skip_white();
   if (*s_.at == ':' && is_blank(s_.at[1])) return key(start, one_line);
   if (key_expected()) return not_a_key(start);
-  if (*s_.at == ':') {
-    return s_.fail(Code::missing_colon_space, s_.at, s_.at + 1,
-                   {std::string(start.at, s_.at + 1)});
-  }
+  if (*s_.at == ':') return missing_space(s_, start.at, s_.at);
+  if (*s_.at == '#') note_hash(start);
+  if (*start.at == '-') note_dash(start);
+  if (!is_line_end(*s_.at) && *s_.at != '#') return trailing_text(start);
   if (!s_.rest_is_blank() || !hold()) return false;
   const bool alias = out_.at(start.event).kind == EventKind::alias;
   if (alias && !held_.empty()) {
@@ -155,22 +161,68 @@ bool BlockParser::stray_colon(const Start& start, bool one_line) {
     return s_.fail(Code::key_below_value, colon, colon + 1);
   }
   if (!one_line) return s_.fail(Code::multiline_key, start.at, colon + 1);
-  const bool value = plain && top().kind == Kind::map;
-  return s_.fail(value ? Code::colon_in_value : Code::misplaced_key, start.at,
-                 colon + 1);
+  if (!plain || top().kind != Kind::map) {
+    return s_.fail(Code::misplaced_key, start.at, colon + 1);
+  }
+  return s_.fail(Code::colon_in_value, start.at, colon + 1,
+                 {between_quotes(line_text(start.at))});
+}
+
+// Text behind a value that is complete.
+bool BlockParser::trailing_text(const Start& start) {
+  const char* end = s_.word_end(s_.at);
+  if (*start.at == '*') {
+    return s_.fail_with_text(Code::unknown_alias, start.at,
+                             s_.word_end(start.at));
+  }
+  switch (out_.at(start.event).style) {
+    case Style::double_quoted:
+      return s_.fail_with_text(Code::text_after_quote, s_.at, end);
+    case Style::single_quoted:
+      return s_.fail_with_text(is_blank(s_.at[-1]) ? Code::text_after_quote
+                                                   : Code::apostrophe_in_text,
+                               s_.at, end);
+    case Style::flow:
+      return s_.fail_with_text(Code::text_after_bracket, s_.at, end);
+    case Style::plain:
+    case Style::literal:
+    case Style::folded:
+    case Style::block:
+      break;
+  }
+  return s_.fail_with_text(Code::text_after_value, s_.at, end);
+}
+
+// `-x` alone on its line is text; few mean that.
+void BlockParser::note_dash(const Start& start) {
+  if (!start.structure || !is_letter(start.at[1])) return;
+  const char* end = s_.word_end(start.at);
+  s_.faults.warn(Code::dash_without_space, s_.span(start.at, end),
+                 {std::string(start.at, end)});
+}
+
+// ` #3` behind text ends it; few mean that.
+void BlockParser::note_hash(const Start& start) {
+  const bool word = is_letter(s_.at[1]) || (s_.at[1] >= '0' && s_.at[1] <= '9');
+  if (!word || out_.at(start.event).style != Style::plain ||
+      is_line_end(*start.at)) {
+    return;
+  }
+  const char* end = s_.word_end(s_.at);
+  s_.faults.warn(Code::hash_in_value, s_.span(s_.at, end),
+                 {std::string(s_.at, end)});
 }
 
 // A line among keys that is none.
 bool BlockParser::not_a_key(const Start& start) {
-  const char* end = start.at;
-  while (!is_line_end(*end)) ++end;
-  const std::string_view text(start.at, end);
+  const std::string_view text = line_text(start.at);
   const std::size_t colon = text.find(':');
-  if (colon != std::string_view::npos && colon + 1 < text.size()) {
-    return s_.fail_with_text(Code::missing_colon_space, start.at,
-                             start.at + colon + 1);
+  if (colon != std::string_view::npos && colon > 0 && colon + 1 < text.size() &&
+      text[colon + 1] != '/') {
+    return missing_space(s_, start.at, start.at + colon);
   }
-  return s_.fail_with_text(Code::missing_colon, start.at, end);
+  return s_.fail_with_text(Code::missing_colon, start.at,
+                           start.at + text.size());
 }
 
 }  // namespace charta::yaml

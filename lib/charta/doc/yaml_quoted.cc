@@ -96,9 +96,13 @@ class Quoted {
       return s_.fail_with_text(Code::document_marker_inside, start, start + 3);
     }
     if (column > parent_) return true;
-    const bool tab = is_white(start[column]);
-    return s_.fail(tab ? Code::tab_indentation : Code::wrong_indentation, start,
-                   p + 1);
+    if (is_white(start[column])) {
+      return s_.fail(Code::tab_indentation, start, p + 1);
+    }
+    const char* line = begin_;
+    while (!is_line_end(*line)) ++line;
+    return s_.fail(Code::quote_open_at_end, begin_, line,
+                   {std::string(1, quote_)});
   }
 
   bool escape(const char*& p) {

@@ -46,10 +46,8 @@ std::string english(const Diagnostic& diagnostic) {
                     bare(0));
     case Code::invisible_character:
       return format("invisible character {} in the text", bare(0));
-    case Code::syntax:
-      return bare(0);
     case Code::duplicate_key:
-      return format("key {} is given twice", quoted(0));
+      return format("key {} is given twice: keep one of the two", quoted(0));
     case Code::equal_key:
       return format(
           "key {} is given twice: the two differ only in how their accents are "
@@ -66,28 +64,47 @@ std::string english(const Diagnostic& diagnostic) {
     case Code::no_document:
       return "there is nothing in it to read";
     case Code::several_documents:
-      return "a second document begins here, and only one is read";
+      return "a second document begins here, and only one is read: remove this "
+             "line, or give each document a file of its own";
     case Code::unexpected_end:
-      return "the text ends too early";
+      return "the text ends too early: a value or a closing bracket is missing";
     case Code::unexpected_character:
       return format("{} does not belong here", quoted(0));
     case Code::expected_token:
       return format("{} is missing before this", quoted(0));
+    case Code::missing_comma:
+      return format("a comma is missing before this, or {} to end what is open",
+                    quoted(0));
     case Code::unclosed_quote:
-      return format("the text that opens with {} is never closed", quoted(0));
+      return format(
+          "the text that opens with {} is never closed: write {} where it ends",
+          quoted(0), quoted(0));
+    case Code::quote_open_at_end:
+      return format(
+          "the text that opens with {} is not closed on this line: write {} "
+          "where it ends, or indent the lines on which it goes on",
+          quoted(0), quoted(0));
+    case Code::curly_quote:
+      return format("{} is a quote for print: write the straight quote `\"`",
+                    quoted(0));
     case Code::unclosed_bracket:
-      return format("{} is never closed", quoted(0));
+      return format("{} is never closed: write its counterpart where it ends",
+                    quoted(0));
     case Code::unmatched_bracket:
       return format("{} closes nothing that is open", quoted(0));
     case Code::trailing_comma:
       return "nothing follows this comma: remove it";
     case Code::comment_not_allowed:
-      return "JSON has no comments";
+      return "JSON has no comments: remove this, or write the file in YAML";
     case Code::unknown_word:
       return format(
           "{} is not a JSON value: write text between double quotes, or true, "
           "false, null or a finite number",
           quoted(0));
+    case Code::other_word:
+      return format("{} is not a JSON word: write {}", quoted(0), quoted(1));
+    case Code::unquoted_key:
+      return format("a key must stand between quotes: write `\"{}\"`", bare(0));
     case Code::single_quote:
       return "JSON puts text between double quotes, not single ones";
     case Code::bad_escape:
@@ -103,22 +120,85 @@ std::string english(const Diagnostic& diagnostic) {
       return format("and {} more faults", bare(0));
 
     case Code::unquoted_text:
-      return format("{} must stand between quotes", quoted(0));
+      return format("text must stand between quotes: write `\"{}\"`", bare(0));
+    case Code::colon_for_equals:
+      return format("TOML writes `=` after a key, not a colon: write `{} = …`",
+                    bare(0));
+    case Code::missing_equals:
+      return format("{} has no `=`: write a key, `=` and a value on one line",
+                    quoted(0));
+    case Code::decimal_comma:
+      return format("{} has a decimal comma: write {}", quoted(0), quoted(1));
+    case Code::bad_toml_date:
+      return format(
+          "{} is not a day that exists: write it as 2026-01-31, year first",
+          quoted(0));
+    case Code::bad_toml_number:
+      return format(
+          "{} is not a number: write digits with a point, without zeros in "
+          "front, or put text between quotes",
+          quoted(0));
+    case Code::not_toml:
+      return "this is not TOML: write a key, `=` and a value on one line, with "
+             "text between quotes";
 
     case Code::tab_indentation:
-      return "a tab indents this line: YAML indents with spaces only";
+      return "a tab indents this line, and YAML indents with spaces only: "
+             "write spaces instead";
     case Code::wrong_indentation:
-      return "this line does not begin in the same column as those it belongs "
-             "with";
+      if (slots.bare(0).empty()) {
+        return "this line does not begin in the same column as those it "
+               "belongs with";
+      }
+      return format(
+          "this line begins after {} spaces, and nothing above it does: write "
+          "{} or {}",
+          bare(0), bare(1), bare(2));
+    case Code::no_break_indentation:
+      return format(
+          "this line begins with an invisible character ({}) that is no "
+          "space: replace it with spaces",
+          bare(0));
     case Code::missing_colon_space:
-      return format("write a space after the colon of {}", quoted(0));
+      return format("a space is missing after the colon: write `{} {}`",
+                    bare(0), bare(1));
     case Code::missing_colon:
-      return format("{} should be a key: a colon and a space must follow it",
-                    quoted(0));
+      return format(
+          "{} should be a key: write a colon and a space behind it, or indent "
+          "the line deeper if it goes on with the text above",
+          quoted(0));
     case Code::colon_in_value:
-      return "a value that holds a colon and a space must stand between quotes";
+      return format(
+          "a value that holds a colon and a space must stand between quotes: "
+          "write `{}`",
+          bare(0));
     case Code::text_after_value:
       return format("{} follows a value that is already complete", quoted(0));
+    case Code::text_after_quote:
+      return format(
+          "{} follows the closing quote: put the whole value between quotes, "
+          "and write `\\\"` for a quote inside it",
+          quoted(0));
+    case Code::text_after_bracket:
+      return format(
+          "{} follows the closing bracket: put a text that begins with a "
+          "bracket between quotes",
+          quoted(0));
+    case Code::apostrophe_in_text:
+      return format(
+          "the apostrophe before {} ends the text: write it twice, or put the "
+          "text between double quotes",
+          quoted(0));
+    case Code::hash_in_value:
+      return format(
+          "{} and the rest of the line are a comment: put the value between "
+          "quotes if they belong to it",
+          quoted(0));
+    case Code::dash_without_space:
+      return format(
+          "{} is read as text: write a space after the dash if it is an item "
+          "of a list",
+          quoted(0));
     case Code::multiline_key:
       return "a key must fit on one line";
     case Code::unknown_alias:
@@ -158,16 +238,26 @@ std::string english(const Diagnostic& diagnostic) {
       return format("YAML {} is not known: YAML 1.2 is", bare(0));
     case Code::bad_block_header:
       return format(
-          "{} cannot follow | or >: only a digit, + or - can, then a new line",
+          "{} cannot follow | or >: put a text that begins with one of them "
+          "between quotes",
           quoted(0));
     case Code::misplaced_indicator:
-      return format("{} must begin a line of its own here", quoted(0));
+      return format(
+          "{} must begin a line of its own here: begin a new line, or put the "
+          "value between quotes",
+          quoted(0));
+    case Code::item_among_keys:
+      return "an item of a list among keys: write a key for the list and put "
+             "its items below, or remove the dash";
+    case Code::key_among_items:
+      return "a key among the items of a list: write a dash and a space before "
+             "it, or begin it in the column of the other keys";
     case Code::misplaced_key:
       return "a second key on this line: begin a new line, or put the value "
              "between quotes";
     case Code::key_below_value:
-      return "a key cannot stand below a value: give the key above no value, "
-             "or begin this line in its column";
+      return "a key cannot stand below a value: put a text that holds a colon "
+             "between quotes, or give the key above no value of its own";
     case Code::missing_comment_space:
       return "write a space before the # of a comment, or put the value "
              "between quotes";

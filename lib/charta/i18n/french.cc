@@ -48,10 +48,9 @@ std::string french(const Diagnostic& diagnostic) {
           bare(0));
     case Code::invisible_character:
       return format("caractère invisible {} dans le texte", bare(0));
-    case Code::syntax:
-      return format("syntaxe incorrecte\u00a0: {}", bare(0));
     case Code::duplicate_key:
-      return format("la clé {} est donnée deux fois", quoted(0));
+      return format("la clé {} est donnée deux fois\u00a0: n’en gardez qu’une",
+                    quoted(0));
     case Code::equal_key:
       return format(
           "la clé {} est donnée deux fois\u00a0: seul l’encodage des accents "
@@ -68,30 +67,63 @@ std::string french(const Diagnostic& diagnostic) {
     case Code::no_document:
       return "il n’y a rien à lire";
     case Code::several_documents:
-      return "un second document commence ici, or un seul est lu";
+      return "un second document commence ici, or un seul est lu\u00a0: "
+             "supprimez cette ligne, ou faites un fichier par document";
     case Code::unexpected_end:
-      return "le texte se termine trop tôt";
+      return "le texte se termine trop tôt\u00a0: il manque une valeur ou un "
+             "crochet fermant";
     case Code::unexpected_character:
       return format("{} n’a pas sa place ici", quoted(0));
     case Code::expected_token:
       return format("il manque {} avant ceci", quoted(0));
+    case Code::missing_comma:
+      return format(
+          "il manque une virgule avant ceci, ou {} pour refermer ce qui est "
+          "ouvert",
+          quoted(0));
     case Code::unclosed_quote:
-      return format("le texte ouvert par {} n’est jamais refermé", quoted(0));
+      return format(
+          "le texte ouvert par {} n’est jamais refermé\u00a0: écrivez {} là où "
+          "il se termine",
+          quoted(0), quoted(0));
+    case Code::quote_open_at_end:
+      return format(
+          "le texte ouvert par {} n’est pas refermé sur cette ligne\u00a0: "
+          "écrivez {} là où il se termine, ou décalez les lignes où il "
+          "continue",
+          quoted(0), quoted(0));
+    case Code::curly_quote:
+      return format(
+          "{} est un guillemet d’imprimerie\u00a0: écrivez le guillemet droit "
+          "«\u00a0\"\u00a0»",
+          quoted(0));
     case Code::unclosed_bracket:
-      return format("{} n’est jamais refermé", quoted(0));
+      return format(
+          "{} n’est jamais refermé\u00a0: écrivez son pendant là où il se "
+          "termine",
+          quoted(0));
     case Code::unmatched_bracket:
       return format("{} ne referme rien d’ouvert", quoted(0));
     case Code::trailing_comma:
       return "rien ne suit cette virgule\u00a0: supprimez-la";
     case Code::comment_not_allowed:
-      return "JSON n’admet pas de commentaires";
+      return "JSON n’admet pas de commentaires\u00a0: supprimez celui-ci, ou "
+             "écrivez le fichier en YAML";
     case Code::unknown_word:
       return format(
           "{} n’est pas une valeur JSON\u00a0: écrivez un texte entre "
           "guillemets droits, ou true, false, null ou un nombre fini",
           quoted(0));
+    case Code::other_word:
+      return format("{} n’est pas un mot de JSON\u00a0: écrivez {}", quoted(0),
+                    quoted(1));
+    case Code::unquoted_key:
+      return format(
+          "une clé se met entre guillemets\u00a0: écrivez "
+          "«\u00a0\"{}\"\u00a0»",
+          bare(0));
     case Code::single_quote:
-      return "JSON met le texte entre guillemets doubles, et non simples";
+      return "JSON met le texte entre guillemets doubles (\"), et non simples";
     case Code::bad_escape:
       return format(
           "{} n’est pas une séquence d’échappement\u00a0: pour écrire une "
@@ -107,26 +139,99 @@ std::string french(const Diagnostic& diagnostic) {
       return format("et {} autres fautes", bare(0));
 
     case Code::unquoted_text:
-      return format("{} doit être entre guillemets", quoted(0));
+      return format(
+          "un texte se met entre guillemets\u00a0: écrivez "
+          "«\u00a0\"{}\"\u00a0»",
+          bare(0));
+    case Code::colon_for_equals:
+      return format(
+          "TOML écrit «\u00a0=\u00a0» après une clé, et non un "
+          "deux-points\u00a0: écrivez «\u00a0{} = …\u00a0»",
+          bare(0));
+    case Code::missing_equals:
+      return format(
+          "{} n’a pas de «\u00a0=\u00a0»\u00a0: écrivez une clé, "
+          "«\u00a0=\u00a0» et une valeur sur une ligne",
+          quoted(0));
+    case Code::decimal_comma:
+      return format("{} a une virgule décimale\u00a0: écrivez {}", quoted(0),
+                    quoted(1));
+    case Code::bad_toml_date:
+      return format(
+          "{} n’est pas un jour qui existe\u00a0: écrivez-le comme "
+          "2026-01-31, l’année d’abord",
+          quoted(0));
+    case Code::bad_toml_number:
+      return format(
+          "{} n’est pas un nombre\u00a0: écrivez des chiffres avec un point, "
+          "sans zéro devant, ou mettez un texte entre guillemets",
+          quoted(0));
+    case Code::not_toml:
+      return "ceci n’est pas du TOML\u00a0: écrivez une clé, "
+             "«\u00a0=\u00a0» et une valeur sur une ligne, le texte entre "
+             "guillemets";
 
     case Code::tab_indentation:
-      return "cette ligne est décalée par une tabulation\u00a0: YAML ne décale "
-             "qu’avec des espaces";
+      return "cette ligne est décalée par une tabulation, or YAML ne décale "
+             "qu’avec des espaces\u00a0: écrivez des espaces à la place";
     case Code::wrong_indentation:
-      return "cette ligne ne commence pas dans la même colonne que celles qui "
-             "vont avec elle";
+      if (slots.bare(0).empty()) {
+        return "cette ligne ne commence pas dans la même colonne que celles "
+               "qui vont avec elle";
+      }
+      return format(
+          "cette ligne commence après {} espaces, et rien au-dessus n’en a "
+          "autant\u00a0: écrivez-en {} ou {}",
+          bare(0), bare(1), bare(2));
+    case Code::no_break_indentation:
+      return format(
+          "cette ligne commence par un caractère invisible ({}) qui n’est pas "
+          "une espace ordinaire\u00a0: remplacez-le par des espaces",
+          bare(0));
     case Code::missing_colon_space:
-      return format("écrivez une espace après le deux-points de {}", quoted(0));
+      return format(
+          "il manque une espace après le deux-points\u00a0: écrivez "
+          "«\u00a0{} {}\u00a0»",
+          bare(0), bare(1));
     case Code::missing_colon:
       return format(
-          "{} devrait être une clé\u00a0: un deux-points et une espace doivent "
-          "la suivre",
+          "{} devrait être une clé\u00a0: écrivez derrière un deux-points et "
+          "une espace, ou décalez davantage la ligne si elle continue le texte "
+          "du dessus",
           quoted(0));
     case Code::colon_in_value:
-      return "une valeur qui contient un deux-points suivi d’une espace se met "
-             "entre guillemets";
+      return format(
+          "une valeur qui contient un deux-points suivi d’une espace se met "
+          "entre guillemets\u00a0: écrivez «\u00a0{}\u00a0»",
+          bare(0));
     case Code::text_after_value:
       return format("{} suit une valeur déjà complète", quoted(0));
+    case Code::text_after_quote:
+      return format(
+          "{} suit le guillemet fermant\u00a0: mettez toute la valeur entre "
+          "guillemets, et écrivez «\u00a0\\\"\u00a0» pour un guillemet à "
+          "l’intérieur",
+          quoted(0));
+    case Code::text_after_bracket:
+      return format(
+          "{} suit le crochet fermant\u00a0: mettez entre guillemets un texte "
+          "qui commence par un crochet",
+          quoted(0));
+    case Code::apostrophe_in_text:
+      return format(
+          "l’apostrophe avant {} termine le texte\u00a0: doublez-la, ou mettez "
+          "le texte entre guillemets doubles",
+          quoted(0));
+    case Code::hash_in_value:
+      return format(
+          "{} et la fin de la ligne sont un commentaire\u00a0: mettez la "
+          "valeur entre guillemets s’ils en font partie",
+          quoted(0));
+    case Code::dash_without_space:
+      return format(
+          "{} est lu comme un texte\u00a0: écrivez une espace après le tiret "
+          "si c’est un élément de liste",
+          quoted(0));
     case Code::multiline_key:
       return "une clé doit tenir sur une ligne";
     case Code::unknown_alias:
@@ -174,18 +279,29 @@ std::string french(const Diagnostic& diagnostic) {
                     bare(0));
     case Code::bad_block_header:
       return format(
-          "{} ne peut pas suivre | ou >\u00a0: seuls un chiffre, + ou - le "
-          "peuvent, puis un retour à la ligne",
+          "{} ne peut pas suivre | ou >\u00a0: mettez entre guillemets un "
+          "texte "
+          "qui commence ainsi",
           quoted(0));
     case Code::misplaced_indicator:
-      return format("{} doit commencer une nouvelle ligne ici", quoted(0));
+      return format(
+          "{} doit commencer une nouvelle ligne ici\u00a0: passez à la ligne, "
+          "ou mettez la valeur entre guillemets",
+          quoted(0));
+    case Code::item_among_keys:
+      return "un élément de liste parmi des clés\u00a0: écrivez une clé pour "
+             "la liste et mettez ses éléments dessous, ou supprimez le tiret";
+    case Code::key_among_items:
+      return "une clé parmi les éléments d’une liste\u00a0: écrivez un tiret "
+             "et une espace devant, ou commencez-la dans la colonne des autres "
+             "clés";
     case Code::misplaced_key:
       return "une deuxième clé sur cette ligne\u00a0: passez à la ligne, ou "
              "mettez la valeur entre guillemets";
     case Code::key_below_value:
-      return "une clé ne peut pas se trouver sous une valeur\u00a0: videz la "
-             "valeur de la clé du dessus, ou commencez cette ligne dans sa "
-             "colonne";
+      return "une clé ne peut pas se trouver sous une valeur\u00a0: mettez "
+             "entre guillemets un texte qui contient un deux-points, ou videz "
+             "la valeur de la clé du dessus";
     case Code::missing_comment_space:
       return "écrivez une espace avant le # d’un commentaire, ou mettez la "
              "valeur entre guillemets";
