@@ -2,12 +2,24 @@
 // Opening a charter on given terms, and judging documents by it.
 #include "audit_session.h"
 
+#include <algorithm>
+#include <array>
+
 #include "charta/audit/waivers.h"
 #include "charta/base/sha256.h"
+#include "image.h"
 #include "version.h"
 
 namespace charta {
 namespace {
+
+// The options that change what a session holds.
+constexpr std::array<std::string_view, 3> kTerms = {"--param", "--waivers",
+                                                    "--assurance"};
+
+std::string charter_name(const Arguments& arguments) {
+  return arguments.one("--charter").value_or(std::string(kDefaultCharter));
+}
 
 Result<std::vector<Waiver>> open_waivers(Console& console,
                                          const std::string& path) {
@@ -18,12 +30,39 @@ Result<std::vector<Waiver>> open_waivers(Console& console,
 
 }  // namespace
 
-Result<std::unique_ptr<Session>> Session::open(const Arguments& arguments,
-                                               Console& console) {
+void EndSession::operator()(Session* session) const {
+  if (!in_image(session)) delete session;
+}
+
+// What the image holds is the charter on the usual terms.
+Result<SessionHandle> Session::open(const Arguments& arguments,
+                                    Console& console) {
   const Day as_of = *audit_day(console, arguments);
-  std::unique_ptr<Session> session(new Session());
-  const std::string name =
-      arguments.one("--charter").value_or(std::string(kDefaultCharter));
+  const auto given = [&](std::string_view flag) { return arguments.has(flag); };
+  if (std::ranges::none_of(kTerms, given)) {
+    Session* const ready = imaged_session(charter_name(arguments));
+    if (ready != nullptr && ready->serves(as_of)) {
+      ready->move_to(as_of);
+      return SessionHandle(ready);
+    }
+  }
+  return load(arguments, console, as_of);
+}
+
+bool Session::serves(Day day) const {
+  return day >= charter_.holds_from.value_or(day) &&
+         day <= charter_.holds_until.value_or(day);
+}
+
+void Session::move_to(Day day) {
+  charter_.as_of = brief_.terms.as_of = run_.as_of = day;
+  tally_.emplace(brief_.terms);
+}
+
+Result<SessionHandle> Session::load(const Arguments& arguments,
+                                    Console& console, Day as_of) {
+  SessionHandle session(new Session());
+  const std::string name = charter_name(arguments);
   CHARTA_TRY(session->charter_, open_charter(console, arguments, name, as_of));
   if (const auto path = arguments.one("--waivers")) {
     CHARTA_TRY(session->waivers_, open_waivers(console, *path));

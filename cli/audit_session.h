@@ -14,13 +14,20 @@
 
 namespace charta {
 
+class Session;
+// Deletes a session, unless it is part of the program.
+struct EndSession {
+  void operator()(Session* session) const;
+};
+using SessionHandle = std::unique_ptr<Session, EndSession>;
+
 // Pinned: the parts view one another.
 class Session {
  public:
   // By --charter, --as-of, --param, --waivers, --assurance. REQUIRES: the
   // day is one, see audit_day().
-  static Result<std::unique_ptr<Session>> open(const Arguments& arguments,
-                                               Console& console);
+  static Result<SessionHandle> open(const Arguments& arguments,
+                                    Console& console);
 
   const Charter& charter() const { return charter_; }
   const Brief& brief() const { return brief_; }
@@ -36,6 +43,11 @@ class Session {
 
  private:
   Session() = default;
+  static Result<SessionHandle> load(const Arguments& arguments,
+                                    Console& console, Day as_of);
+  // Whether the session may be used for another day as it stands.
+  bool serves(Day day) const;
+  void move_to(Day day);
 
   Charter charter_{};
   std::vector<Waiver> waivers_{};

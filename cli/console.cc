@@ -8,6 +8,8 @@ namespace charta {
 namespace {
 
 constexpr std::size_t kPiece = 64 * 1024;
+constexpr std::size_t kFirstPiece = 16 * 1024;
+constexpr std::size_t kLastPiece = 1024;
 
 bool filled(const std::optional<std::string>& text) {
   return text && !text->empty();
@@ -38,9 +40,12 @@ Result<std::string> read_all(Console& console, const std::string& path,
                              std::size_t limit) {
   CHARTA_TRY(const std::unique_ptr<Input> input, console.open(path));
   std::string text;
+  // Most files are small, and memory that is asked for has to be cleared.
+  std::size_t piece = kFirstPiece;
   while (text.size() <= limit) {
-    CHARTA_TRY(const std::size_t got, input->read(text, kPiece));
+    CHARTA_TRY(const std::size_t got, input->read(text, piece));
     if (got == 0) return text;
+    piece = got < piece ? kLastPiece : std::min(2 * piece, kPiece);
   }
   return fault({.code = Code::too_large,
                 .at = {.file = path},

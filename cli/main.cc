@@ -6,9 +6,11 @@
 #include <vector>
 
 #include "command.h"
+#include "image.h"
 #include "posix_console.h"
 
 int main(int argc, char** argv) {
+  if (charta::awaits_image() && argc == 2) return charta::make_image(argv[1]);
   const auto console = charta::posix_console();
   try {
     const std::vector<std::string> words(argv + 1, argv + argc);

@@ -2,6 +2,7 @@
 # Warnings and sanitizers, as a target that our own code links privately.
 option(CHARTA_WERROR "Treat warnings as errors" OFF)
 option(CHARTA_STATIC "Link the program statically" OFF)
+option(CHARTA_IMAGE "Load the built-in charters when building; needs STATIC" OFF)
 option(CHARTA_FUZZ "Build the fuzzers, with clang" OFF)
 set(CHARTA_SANITIZE "" CACHE STRING "Sanitizers, e.g. address,undefined")
 

@@ -15,8 +15,15 @@ std::string shown(const Value& value) {
   return text;
 }
 
+// The days for which the values hold.
+struct Days {
+  std::optional<Day> from{};
+  std::optional<Day> until{};
+};
+
 // Each param as `name=value`, or the faults.
-std::string read(const std::string& params, const LoadOptions& options) {
+std::string read(const std::string& params, const LoadOptions& options,
+                 Days* holds = nullptr) {
   const Source source{"p.yaml", "params: " + params};
   const Result<Document> document = read_document(source, Syntax::yaml);
   if (!document) return "unreadable";
@@ -27,6 +34,7 @@ std::string read(const std::string& params, const LoadOptions& options) {
   for (const Param& param : read_params(Node::root(sheet), memory, loading)) {
     all += param.name + "=" + shown(param.value) + ";";
   }
+  if (holds != nullptr) *holds = {loading.holds_from, loading.holds_until};
   if (loading.faults.errors() == 0) return all;
   return brief(loading.faults.take_errors());
 }
@@ -82,6 +90,33 @@ TEST_CASE("a dated value is the last that has begun") {
     CHECK(read(params, {.as_of = parse_day(row.day)}) == row.values);
   }
   CHECK(read(params, {}) == "a=216;");
+}
+
+TEST_CASE("dated values hold from their day to the day before the next") {
+  const std::string params =
+      "{a: [{from: 2024-01-01, value: 1}, {from: 2026-01-01, value: 2}],"
+      " b: [{from: 2025-02-01, value: 3}, {from: 2025-06-15, value: 4}]}";
+  struct Row {
+    std::string day;
+    std::string from;
+    std::string until;  // empty: no end
+  };
+  const Row rows[] = {
+      {"2025-03-01", "2025-02-01", "2025-06-14"},
+      {"2025-06-15", "2025-06-15", "2025-12-31"},
+      {"2026-01-01", "2026-01-01", ""},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.day);
+    Days holds;
+    read(params, {.as_of = parse_day(row.day)}, &holds);
+    CHECK(holds.from == parse_day(row.from));
+    CHECK(holds.until == parse_day(row.until));
+  }
+  Days holds{.from = Day{1}, .until = Day{1}};
+  read("{a: 1}", {}, &holds);
+  CHECK_FALSE(holds.from);
+  CHECK_FALSE(holds.until);
 }
 
 TEST_CASE("dated values are in order and complete") {

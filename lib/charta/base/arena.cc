@@ -7,7 +7,6 @@
 namespace charta {
 namespace {
 
-constexpr std::size_t kFirstBlock = 16 * 1024;
 constexpr std::size_t kLargestBlock = 1024 * 1024;
 
 }  // namespace
@@ -19,7 +18,7 @@ void* Arena::grow(std::size_t size, std::size_t align) {
     return nullptr;
   }
   std::size_t next = blocks_.empty()
-                         ? kFirstBlock
+                         ? first_
                          : std::min(blocks_.back().size * 2, kLargestBlock);
   next = std::min(std::max(next, size + align), left);
   total_ += used_;

@@ -18,8 +18,11 @@ namespace charta {
 // Not thread-safe.
 class Arena {
  public:
-  // REQUIRES: cap > 0. Nothing is allocated before the first request.
-  explicit Arena(std::size_t cap) : cap_(cap) {}
+  static constexpr std::size_t kUsualBlock = 16 * 1024;
+  // REQUIRES: cap > 0. Nothing is allocated before the first request, whose
+  // block is of `first` bytes.
+  explicit Arena(std::size_t cap, std::size_t first = kUsualBlock)
+      : cap_(cap), first_(first) {}
   Arena(Arena&&) noexcept = default;
   Arena& operator=(Arena&&) noexcept = default;
 
@@ -84,6 +87,7 @@ class Arena {
   std::size_t room_ = 0;   // size of the current block
   std::size_t total_ = 0;  // in the blocks before
   std::size_t cap_;
+  std::size_t first_;
   bool exhausted_ = false;
 };
 

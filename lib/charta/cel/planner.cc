@@ -13,6 +13,8 @@ namespace {
 
 constexpr std::uint64_t kFoldingCost = 10'000;
 constexpr std::size_t kLongestName = 120;
+// Most plans are of a few steps, and a charter has hundreds of plans.
+constexpr std::size_t kPlanBlock = 512;
 
 bool is_optional(const Node& node) {
   return (node.flags & kOptionalElement) != 0;
@@ -29,8 +31,8 @@ Planner::Planner(const Job& job)
 
 void Planner::build() {
   const Limits& limits = shared_.environment.limits;
-  plan_.steps = Arena(limits.document_arena_bytes);
-  plan_.constants = Arena(limits.value_bytes);
+  plan_.steps = Arena(limits.document_arena_bytes, kPlanBlock);
+  plan_.constants = Arena(limits.value_bytes, kPlanBlock);
   plan_.root = plan(ast_.root);
 }
 

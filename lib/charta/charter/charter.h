@@ -216,6 +216,10 @@ struct Charter {
   // The day whose values of dated params were taken; nothing: the newest. An
   // audit at another day needs the charter loaded anew.
   std::optional<Day> as_of{};
+  // The days, both inclusive, of which the same values would have been taken;
+  // nothing: no bound on that side.
+  std::optional<Day> holds_from{};
+  std::optional<Day> holds_until{};
   // The vocabulary as descriptors are walked by it. Views `vocabulary`.
   FieldTree tree{};
   // What programs view: the values of params, and the engine, at stable

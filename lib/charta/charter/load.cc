@@ -213,6 +213,8 @@ Result<Charter> load_charter(const SourceSet& sources, std::string_view main,
   if (loading.faults.errors() > 0) return faults(loading.faults.take_errors());
   charter.warnings = loading.faults.take_warnings();
   charter.ingredients = files.ingredients();
+  charter.holds_from = loading.holds_from;
+  charter.holds_until = loading.holds_until;
   return charter;
 }
 

@@ -22,6 +22,9 @@ namespace charta {
 struct Loading {
   const LoadOptions& options;
   FaultList faults;
+  // The days for which the dated params that were chosen are the right ones.
+  std::optional<Day> holds_from{};
+  std::optional<Day> holds_until{};
 
   explicit Loading(const LoadOptions& load_options)
       : options(load_options), faults(load_options.limits) {}

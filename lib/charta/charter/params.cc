@@ -90,14 +90,29 @@ bool check_steps(const Node& node, std::string_view name, Loading& loading) {
   return loading.faults.errors() == before;
 }
 
+// Narrows the days of the charter to those that begin no sooner and end before
+// the next step.
+void hold(Day from, std::optional<Day> next, Loading& loading) {
+  loading.holds_from = std::max(loading.holds_from.value_or(from), from);
+  if (!next) return;
+  const Day last{next->days - 1};
+  loading.holds_until = std::min(loading.holds_until.value_or(last), last);
+}
+
 // The value of the last step that has begun; without a day, of the last.
 std::optional<Node> chosen(const Node& node, std::string_view name,
                            Loading& loading) {
   if (!check_steps(node, name, loading)) return {};
   const std::optional<Day> as_of = loading.options.as_of;
+  std::optional<Day> next;
   for (std::uint32_t i = node.size(); i-- > 0;) {
     const Node step = node.at(i);
-    if (!as_of || *day(step, "from") <= *as_of) return step.find("value");
+    const Day from = *day(step, "from");
+    if (!as_of || from <= *as_of) {
+      hold(from, next, loading);
+      return step.find("value");
+    }
+    next = from;
   }
   loading.faults.add(Code::no_dated_value, node,
                      {std::string(name), to_string(*as_of)});

@@ -78,6 +78,11 @@ std::uint32_t columns(char32_t point) {
 std::size_t columns(std::string_view text) {
   std::size_t total = 0;
   while (!text.empty()) {
+    if (static_cast<unsigned char>(text.front()) < 0x80) {
+      text.remove_prefix(1);
+      ++total;
+      continue;
+    }
     const Glyph glyph = first_glyph(text);
     total += columns(glyph.point);
     text.remove_prefix(glyph.bytes.size());

@@ -51,16 +51,17 @@ class TextReport {
   std::string points(const Rational& value) const {
     return decimal(style_.language, rounded(value, 1, {}));
   }
-  std::size_t id_width() const;
+  std::size_t widest_id() const;
   std::size_t badge_width() const;
 
   const Run& run_;
   const Report& report_;
   const Style& style_;
   Sheet sheet_;
+  const std::size_t id_width_ = widest_id();
 };
 
-std::size_t TextReport::id_width() const {
+std::size_t TextReport::widest_id() const {
   std::size_t widest = 0;
   for (const Finding& finding : report_.findings) {
     widest = std::max(widest, columns(plain(rule_of(run_, finding).id)));
@@ -182,7 +183,7 @@ void TextReport::write_actions(std::size_t most) {
     const RuleWords& rule = run_.rules[report_.actions[i].rule];
     std::vector<Cell> cells{
         {"+" + points(report_.actions[i].gain), 6, Ink::strong, true},
-        {plain(rule.id), id_width()}};
+        {plain(rule.id), id_width_}};
     if (effort_width > 0) cells.push_back({effort(i), effort_width});
     const bool bare = rule.remedy.empty();
     const Localized& text = bare ? rule.title : rule.remedy;
@@ -233,7 +234,7 @@ void TextReport::write_finding(const Finding& finding, std::size_t width) {
   const RuleWords& rule = rule_of(run_, finding);
   const Cell cells[] = {
       {badge(style_, finding.outcome), width, look(finding.outcome).ink},
-      {plain(rule.id), id_width(), Ink::none}};
+      {plain(rule.id), id_width_, Ink::none}};
   sheet_.entry(kListIndent, cells, flow(rule.title.in(style_.language)));
   // What blocks was explained above.
   if (blocks(run_, finding)) {
