@@ -22,6 +22,7 @@ tl::expected<Outputs, Phrase> Outputs::from(
   Outputs outputs;
   outputs.style_ = style;
   outputs.style_.batch = size == Size::batch;
+  outputs.style_.several = size != Size::one;
   outputs.size_ = size;
   for (const std::string& spec : specs) {
     const std::size_t equals = spec.find('=');
@@ -45,7 +46,7 @@ tl::expected<Outputs, Phrase> Outputs::from(
 // table.
 bool Outputs::in_pieces(const Target& target) const {
   const bool together = size_ == Size::few && target.format->name == "text";
-  return target.format->report != nullptr && !together;
+  return has_pieces(*target.format) && !together;
 }
 
 bool Outputs::all_in_pieces() const {
@@ -75,12 +76,10 @@ void Outputs::flush(Target& target, std::size_t above) {
 }
 
 void Outputs::report(Run& head, Report&& report, Verdict verdict) {
-  count(tally_, verdict);
   for (Target& target : targets_) {
     if (!in_pieces(target) || target.output == nullptr) continue;
-    if (target.between) target.buffer += target.format->between;
-    target.between = true;
-    target.format->report(head, report, verdict, style_, target.buffer);
+    write_piece(*target.format, {head, report, verdict, style_}, target.tally,
+                target.buffer);
     flush(target, kBuffer);
   }
   if (all_in_pieces()) return;
@@ -89,9 +88,9 @@ void Outputs::report(Run& head, Report&& report, Verdict verdict) {
 }
 
 void Outputs::fault(const Run& head, const Diagnostic& fault) {
-  ++tally_.unreadable;
   for (Target& target : targets_) {
     if (!in_pieces(target) || target.output == nullptr) continue;
+    ++target.tally.unreadable;
     target.format->fault(head, fault, style_, target.buffer);
     flush(target, kBuffer);
   }
@@ -101,7 +100,7 @@ Result<void> Outputs::end(Run& head) {
   for (Target& target : targets_) {
     if (target.output == nullptr) continue;
     if (in_pieces(target)) {
-      target.format->end(head, tally_, style_, target.buffer);
+      target.format->end(head, target.tally, style_, target.buffer);
     } else {
       target.format->write(head, style_, target.buffer);
     }

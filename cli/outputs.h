@@ -38,7 +38,7 @@ class Outputs {
     std::string path{};
     std::unique_ptr<Output> output{};
     std::string buffer{};
-    bool between = false;
+    Tally tally{};  // of what went into it
   };
   void flush(Target& target, std::size_t above);
   bool in_pieces(const Target& target) const;
@@ -47,7 +47,6 @@ class Outputs {
   std::vector<Target> targets_{};
   Style style_{};
   Size size_ = Size::one;
-  Tally tally_{};
   Diagnostics failures_{};
 };
 

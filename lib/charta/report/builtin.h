@@ -34,4 +34,23 @@ void fault_jsonl(const Run& head, const Diagnostic& fault, const Style& style,
 void end_jsonl(const Run& head, const Tally& tally, const Style& style,
                std::string& out);
 
+void begin_gitlab(const Run& head, const Style& style, std::string& out);
+void in_order_gitlab(const Item& item, std::any& memory, std::string& out);
+void end_gitlab(const Run& head, const Tally& tally, const Style& style,
+                std::string& out);
+
+void begin_junit(const Run& head, const Style& style, std::string& out);
+void in_order_junit(const Item& item, std::any& memory, std::string& out);
+void end_junit(const Run& head, const Tally& tally, const Style& style,
+               std::string& out);
+void in_order_junit_gitlab(const Item& item, std::any& memory,
+                           std::string& out);
+void end_junit_gitlab(const Run& head, const Tally& tally, const Style& style,
+                      std::string& out);
+
+void begin_tap(const Run& head, const Style& style, std::string& out);
+void in_order_tap(const Item& item, std::any& memory, std::string& out);
+void end_tap(const Run& head, const Tally& tally, const Style& style,
+             std::string& out);
+
 }  // namespace charta

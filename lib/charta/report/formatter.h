@@ -3,6 +3,7 @@
 // colour detection belong to the program.
 #pragma once
 
+#include <any>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -23,6 +24,9 @@ struct Style {
   // Many descriptors are to come: text in pieces gives each a line of a table
   // instead of pages.
   bool batch = false;
+  // More than one descriptor was asked for: names that must be unique say whose
+  // they are.
+  bool several = false;
 };
 
 // What has gone by of a run that is written in pieces.
@@ -31,8 +35,17 @@ struct Tally {
   std::uint64_t not_met = 0;
   std::uint64_t undecided = 0;
   std::uint64_t unreadable = 0;  // faults of descriptors without report
+  std::any memory{};             // what Formatter::in_order kept
 
   std::uint64_t reports() const { return met + not_met + undecided; }
+};
+
+// One report on its way into a format.
+struct Item {
+  const Run& head;
+  const Report& report;
+  Verdict verdict = Verdict::undecided;
+  const Style& style;
 };
 
 // One output format. `write` takes a whole run. The four functions below it
@@ -41,8 +54,12 @@ struct Tally {
 // begin() comes first, end() last, and for each descriptor either report() or
 // fault() for each of its faults. `between` stands between two reports. Pieces
 // may be made in parallel and joined later. Run::faults and Run::warnings are
-// read by end() only, when they must be complete. The pieces of json and jsonl
-// are the bytes of `write`; those of text give up what needs all reports.
+// read by end() only, when they must be complete. The pieces are the bytes of
+// `write`, but for those of text, which give up what needs all reports.
+//
+// A format that must remember what went by (numbers, names that may not come
+// twice) has in_order() instead of report(): called in the order of reports,
+// never in parallel. What it keeps in `memory` end() finds in Tally::memory.
 struct Formatter {
   std::string_view name{};
   std::string_view extension{};
@@ -54,6 +71,8 @@ struct Formatter {
   void (*report)(const Run& head, const Report& report, Verdict verdict,
                  const Style& style, std::string& out) = nullptr;
   std::string_view between{};
+  void (*in_order)(const Item& item, std::any& memory,
+                   std::string& out) = nullptr;
   void (*fault)(const Run& head, const Diagnostic& fault, const Style& style,
                 std::string& out) = nullptr;
   void (*end)(const Run& head, const Tally& tally, const Style& style,
@@ -69,6 +88,16 @@ const Formatter* find_formatter(std::string_view name);
 
 // Adds one descriptor's verdict to the tally.
 void count(Tally& tally, Verdict verdict);
+
+// Whether the format can be written in pieces.
+inline bool has_pieces(const Formatter& formatter) {
+  return formatter.report != nullptr || formatter.in_order != nullptr;
+}
+
+// Writes the piece of one report, with what stands before it. `tally` is of
+// those that went before; it counts this one.
+void write_piece(const Formatter& formatter, const Item& item, Tally& tally,
+                 std::string& out);
 
 // Writes a whole run by a formatter's pieces. REQUIRES: it has them.
 void write_in_pieces(const Formatter& formatter, const Run& run,

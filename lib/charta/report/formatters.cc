@@ -5,6 +5,7 @@
 
 #include "charta/report/builtin.h"
 #include "charta/report/formatter.h"
+#include "charta/report/machine.h"
 
 namespace charta {
 namespace {
@@ -25,8 +26,33 @@ Localized about_jsonl() {
           "pour les grands lots\u00a0: un objet par ligne"};
 }
 
-// For formats whose end() lists the faults.
-void fault_later(const Run&, const Diagnostic&, const Style&, std::string&) {}
+Localized about_junit() {
+  return {"JUnit XML for Jenkins and most build servers",
+          "XML JUnit pour Jenkins et la plupart des serveurs d’intégration"};
+}
+Localized about_junit_gitlab() {
+  return {"JUnit XML with the file of each case, for GitLab",
+          "XML JUnit avec le fichier de chaque cas, pour GitLab"};
+}
+Localized about_tap() {
+  return {"Test Anything Protocol, version 13",
+          "Test Anything Protocol, version 13"};
+}
+Localized about_gitlab() {
+  return {"GitLab Code Quality, for merge requests",
+          "GitLab Code Quality, pour les demandes de fusion"};
+}
+
+constexpr std::string_view kJunit = "junit";
+constexpr std::string_view kJunitGitlab = "junit-gitlab";
+constexpr std::string_view kTap = "tap";
+constexpr std::string_view kGitlab = "gitlab";
+
+// `write` of a format that is the sum of its pieces.
+template <const std::string_view& name>
+void write_pieces(const Run& run, const Style& style, std::string& out) {
+  write_in_pieces(*find_formatter(name), run, style, out);
+}
 
 constexpr Formatter kFormatters[] = {
     {.name = "text",
@@ -58,6 +84,38 @@ constexpr Formatter kFormatters[] = {
      .report = report_jsonl,
      .fault = fault_jsonl,
      .end = end_jsonl},
+    {.name = kJunit,
+     .extension = "xml",
+     .summary = about_junit,
+     .write = write_pieces<kJunit>,
+     .begin = begin_junit,
+     .in_order = in_order_junit,
+     .fault = fault_later,
+     .end = end_junit},
+    {.name = kJunitGitlab,
+     .extension = "xml",
+     .summary = about_junit_gitlab,
+     .write = write_pieces<kJunitGitlab>,
+     .begin = begin_junit,
+     .in_order = in_order_junit_gitlab,
+     .fault = fault_later,
+     .end = end_junit_gitlab},
+    {.name = kTap,
+     .extension = "tap",
+     .summary = about_tap,
+     .write = write_pieces<kTap>,
+     .begin = begin_tap,
+     .in_order = in_order_tap,
+     .fault = fault_later,
+     .end = end_tap},
+    {.name = kGitlab,
+     .extension = "json",
+     .summary = about_gitlab,
+     .write = write_pieces<kGitlab>,
+     .begin = begin_gitlab,
+     .in_order = in_order_gitlab,
+     .fault = fault_later,
+     .end = end_gitlab},
 };
 
 }  // namespace
@@ -87,14 +145,26 @@ void count(Tally& tally, Verdict verdict) {
   }
 }
 
+void write_piece(const Formatter& formatter, const Item& item, Tally& tally,
+                 std::string& out) {
+  if (tally.reports() > 0) out += formatter.between;
+  if (formatter.in_order != nullptr) {
+    formatter.in_order(item, tally.memory, out);
+  } else {
+    formatter.report(item.head, item.report, item.verdict, item.style, out);
+  }
+  count(tally, item.verdict);
+}
+
 void write_in_pieces(const Formatter& formatter, const Run& run,
-                     const Style& style, std::string& out) {
+                     const Style& given, std::string& out) {
+  Style style = given;
+  style.several = style.several || run.reports.size() > 1;
   Tally tally;
   formatter.begin(run, style, out);
   for (std::size_t i = 0; i < run.reports.size(); ++i) {
-    if (i > 0) out += formatter.between;
-    formatter.report(run, run.reports[i], verdict_of(run, i), style, out);
-    count(tally, verdict_of(run, i));
+    const Item item{run, run.reports[i], verdict_of(run, i), style};
+    write_piece(formatter, item, tally, out);
   }
   for (const Diagnostic& fault : run.faults) {
     formatter.fault(run, fault, style, out);
