@@ -94,18 +94,17 @@ Result<void> prepare(Bench& bench, const Arguments& arguments, Day as_of,
   return {};
 }
 
-ExitCode refuse_expression(const Arguments& arguments, Console& console,
-                           const cel::Issues& issues) {
+void tell_issues(const Arguments& arguments, Console& console,
+                 const cel::Issues& issues) {
   const Source source{.name = "expression", .text = arguments.positional[0]};
   for (const cel::Issue& issue : issues) {
-    console.err(say(arguments.language,
-                    {.code = issue.hint.empty() ? Code::bad_expression
-                                                : Code::bad_expression,
-                     .at = mark_of(source, issue.at),
-                     .args = {issue.text, issue.hint},
-                     .excerpt = excerpt_of(source, issue.at)}));
+    console.err(
+        say(arguments.language, {.code = issue.code,
+                                 .at = mark_of(source, issue.at),
+                                 .args = cel::words_of(issue),
+                                 .excerpt = excerpt_of(source, issue.at),
+                                 .gravity = issue.gravity}));
   }
-  return ExitCode::malformed;
 }
 
 void show_unknown_json(const Unknown& unknown, std::string& out) {
@@ -169,8 +168,11 @@ ExitCode run_eval(const Arguments& arguments, Console& console) {
   if (auto ready = prepare(bench, arguments, *as_of, console); !ready) {
     return refuse(arguments, console, ready.error());
   }
-  const auto program = bench.the_engine().compile(arguments.positional[0]);
-  if (!program) return refuse_expression(arguments, console, program.error());
+  cel::Issues warnings;
+  const auto program =
+      bench.the_engine().compile(arguments.positional[0], warnings);
+  tell_issues(arguments, console, program ? warnings : program.error());
+  if (!program) return ExitCode::malformed;
   cel::Facts facts(bench.the_engine());
   facts.reset(bench.bindings);
   const Value value = program->evaluate(facts);

@@ -106,14 +106,14 @@ TEST_CASE("weights follow from the severity") {
 }
 
 TEST_CASE("a weight of info is ignored, and said") {
-  const auto charter =
-      load(text(kHead, text(kRule,
-                            "  - {id: I, principle: P, title: {fr: I, en: I}, "
-                            "require: true, severity: info, weight: 2}\n")));
+  const auto charter = load(text(
+      kHead, text(kRule,
+                  "  - {id: I, principle: P, title: {fr: I, en: I}, "
+                  "require: variables.live, severity: info, weight: 2}\n")));
   REQUIRE_MESSAGE(charter.has_value(), faults_of(charter));
   CHECK(charter->rules[1].weight == Rational(0));
   CHECK(brief(charter->warnings) ==
-        "22:89-90 a rule of severity info never counts: its weight is "
+        "22:99-100 a rule of severity info never counts: its weight is "
         "ignored\n");
 }
 

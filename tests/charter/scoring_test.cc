@@ -15,7 +15,8 @@ vocabulary: ../vocabulary.yaml
 )";
 
 constexpr std::string_view kEnd =
-    "rules: [{id: R, principle: P, title: {fr: R, en: R}, require: 'true'}]\n";
+    "rules: [{id: R, principle: P, title: {fr: R, en: R}, require: "
+    "project.open}]\n";
 
 Result<Charter> load_head(const std::string& middle) {
   return load(text(kStart, text(middle, kEnd)));

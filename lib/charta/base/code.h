@@ -127,6 +127,10 @@ enum class Code {
   require_or_levels,      // rule
   bad_effort,             // text
   bad_expression,         // CEL’s words, nearest name or nothing
+  never_equal,            // text, expression, nearest value or nothing
+  has_of_required,        // path
+  constant_condition,     // key, rule
+  message_reads_more,     // path, rule
   condition_not_boolean,  // key, type
   verdict_of_wrong_type,  // key, type
   message_unclosed,       // key

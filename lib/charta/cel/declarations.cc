@@ -142,6 +142,18 @@ Found<std::vector<Signature>> Declarations::find_function(std::string_view name,
   return find(functions_, name, root);
 }
 
+void Declarations::set_choices(std::string name,
+                               std::vector<std::string> choices) {
+  if (choices.empty()) return;
+  choices_.insert_or_assign(std::move(name), std::move(choices));
+}
+
+const std::vector<std::string>* Declarations::find_choices(
+    std::string_view name) const {
+  const auto found = choices_.find(name);
+  return found == choices_.end() ? nullptr : &found->second;
+}
+
 std::string Declarations::nearest_variable(std::string_view name) const {
   return nearest_name(name, variables_);
 }

@@ -59,6 +59,10 @@ class Declarations {
   Found<std::vector<Signature>> find_function(std::string_view name,
                                               bool root = false) const;
 
+  // The only values that a variable may have, where they are known.
+  void set_choices(std::string name, std::vector<std::string> choices);
+  const std::vector<std::string>* find_choices(std::string_view name) const;
+
   // The name nearest to one that is not declared, or empty text.
   std::string nearest_variable(std::string_view name) const;
   std::string nearest_function(std::string_view name) const;
@@ -79,6 +83,7 @@ class Declarations {
   std::string container_{};
   Names<Type> variables_{};
   Names<std::vector<Signature>> functions_{};
+  Names<std::vector<std::string>> choices_{};
 };
 
 }  // namespace charta::cel

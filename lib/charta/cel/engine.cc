@@ -6,6 +6,7 @@
 #include "charta/cel/errors.h"
 #include "charta/cel/estimate.h"
 #include "charta/cel/eval.h"
+#include "charta/cel/lint.h"
 #include "charta/cel/parser.h"
 #include "charta/cel/planner.h"
 #include "charta/cel/state.h"
@@ -143,6 +144,9 @@ tl::expected<Program, Issues> Engine::compile(std::string_view text,
     issues = std::move(checked.issues);
     warnings = split_warnings(issues);
     if (!issues.empty()) return tl::unexpected(std::move(issues));
+    std::ranges::move(lint(body->ast, checked, *shared_->declarations),
+                      std::back_inserter(warnings));
+    body->choices = choices_of(body->ast, checked, *shared_->declarations);
   }
   Planner planner(
       {*shared_, &shared_->attributes, body->ast, body->plan, issues});
@@ -155,6 +159,7 @@ tl::expected<Program, Issues> Engine::compile(std::string_view text,
                                       std::string(errors::kCostPerDescriptor),
                                   {}}});
   }
+  body->constant = planner.is_constant();
   body->reads = planner.reads();
   body->presence = planner.presence();
   return Program(std::move(body));
@@ -162,14 +167,28 @@ tl::expected<Program, Issues> Engine::compile(std::string_view text,
 
 tl::expected<void, Issues> Engine::define(std::string_view name,
                                           std::string_view text) {
-  auto program = compile(text);
-  if (!program) return tl::unexpected(std::move(program).error());
+  Issues warnings;
+  return define(name, text, warnings);
+}
+
+tl::expected<void, Issues> Engine::define(std::string_view name,
+                                          std::string_view text,
+                                          Issues& warnings) {
   Shared& shared = *shared_;
   Shared::Definition definition;
   definition.name = "variables." + std::string(name);
+  if (shared.find_definition(definition.name) != Shared::kNone) {
+    std::string again =
+        std::string(errors::kOverlapping) + " '" + definition.name + '\'';
+    return tl::unexpected(Issues{
+        {{0, static_cast<std::uint32_t>(text.size())}, std::move(again), {}}});
+  }
+  auto program = compile(text, warnings);
+  if (!program) return tl::unexpected(std::move(program).error());
   const Op* root = program->body().plan.root;
   if (shared.declarations != nullptr) {
     shared.declarations->add_variable(definition.name, program->type());
+    shared.declarations->set_choices(definition.name, program->body().choices);
   }
   definition.alias = root->run == run_slot
                          ? static_cast<const SlotOp*>(root)->slot

@@ -45,6 +45,7 @@ constexpr std::string_view kComprehensionDepth = "comprehension_depth";
 
 // Found when an expression is compiled.
 constexpr std::string_view kUndeclared = "undeclared reference to";
+constexpr std::string_view kOverlapping = "overlapping identifier for name";
 constexpr std::string_view kInContainer = "in container";
 
 }  // namespace charta::cel::errors

@@ -164,6 +164,7 @@ const Op* Planner::named(const std::string& name, NodeId node) {
   }
   const std::uint32_t constant = shared_.find_constant(name);
   if (constant != Engine::Shared::kNone) {
+    constants_ = true;
     return literal(shared_.environment.constants[constant].value, node);
   }
   const std::uint32_t definition = shared_.find_definition(name);

@@ -3,6 +3,7 @@
 #include "charta/cel/planner.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "charta/cel/errors.h"
 #include "charta/cel/eval.h"
@@ -18,6 +19,26 @@ constexpr std::size_t kPlanBlock = 512;
 
 bool is_optional(const Node& node) {
   return (node.flags & kOptionalElement) != 0;
+}
+
+// What a step comes to whatever the descriptor says. It is not put in its
+// place: a limit that the step hits must still be seen.
+std::optional<bool> always(const Op& op) {
+  if (op.run == run_literal) {
+    const Value& value = static_cast<const LiteralOp&>(op).value;
+    return value.is(Kind::boolean) ? std::optional(value.boolean())
+                                   : std::nullopt;
+  }
+  if (op.run == run_not) {
+    const auto known = always(*static_cast<const UnaryOp&>(op).operand);
+    return known ? std::optional(!*known) : std::nullopt;
+  }
+  if (op.run != run_and && op.run != run_or) return {};
+  const auto& logic = static_cast<const LogicOp&>(op);
+  for (const Op* operand : logic.operands) {
+    if (always(*operand) == logic.deciding) return logic.deciding;
+  }
+  return {};
 }
 
 }  // namespace
@@ -140,6 +161,10 @@ const Op* Planner::fault(std::string_view text, std::string_view detail,
   FaultOp op;
   op.fault = {plan_.steps.copy(whole), node};
   return make(op, node, run_fault);
+}
+
+bool Planner::is_constant() const {
+  return !constants_ && (plan_.root->run == run_literal || always(*plan_.root));
 }
 
 std::uint32_t Planner::weight(Ops ops) {

@@ -31,6 +31,9 @@ class Planner {
   std::vector<std::string> reads() const {
     return {reads_.begin(), reads_.end()};
   }
+  // Whether the plan comes to the same for every descriptor, and holds no
+  // constant of the environment.
+  bool is_constant() const;
   std::vector<std::string> presence() const {
     return {presence_.begin(), presence_.end()};
   }
@@ -129,6 +132,7 @@ class Planner {
   Plan& plan_;
   Issues& issues_;
   std::vector<Local> locals_{};
+  bool constants_ = false;
   std::uint32_t loops_ = 0;  // comprehensions around this place
   std::set<std::string> reads_{};
   std::set<std::string> presence_{};

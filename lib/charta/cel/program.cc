@@ -90,6 +90,7 @@ std::span<const std::string> Program::reads() const { return body_->reads; }
 std::span<const std::string> Program::presence() const {
   return body_->presence;
 }
+bool Program::constant() const { return body_->constant; }
 std::uint64_t Program::estimated_cost() const { return body_->estimated_cost; }
 
 }  // namespace charta::cel

@@ -99,6 +99,9 @@ class Program {
   std::span<const std::string> reads() const;
   // Paths whose presence the expression asks with has(), `in` or `.?`.
   std::span<const std::string> presence() const;
+  // Whether it comes to the same for every descriptor, whatever the constants
+  // of the environment are.
+  bool constant() const;
   // Worst-case cost by the static estimate, saturating.
   std::uint64_t estimated_cost() const;
 
@@ -126,9 +129,12 @@ class Engine {
   tl::expected<Program, Issues> compile(std::string_view text,
                                         Issues& warnings);
   // Makes `variables.NAME` a lazy expression, computed at most once for each
-  // binding of Facts. Later definitions may use earlier ones.
+  // binding of Facts. Later definitions may use earlier ones; a name that is
+  // taken is a fault.
   tl::expected<void, Issues> define(std::string_view name,
                                     std::string_view text);
+  tl::expected<void, Issues> define(std::string_view name,
+                                    std::string_view text, Issues& warnings);
   const Environment& environment() const;
 
   struct Shared;

@@ -45,6 +45,8 @@ struct Program::Body {
   std::vector<std::string> reads{};
   std::vector<std::string> presence{};
   std::uint64_t estimated_cost = 0;
+  bool constant = false;
+  std::vector<std::string> choices{};  // the only values, where known
 };
 
 struct Engine::Shared {

@@ -22,6 +22,8 @@ struct Assembly {
   Charter& charter;
   cel::Engine* engine = nullptr;
   Seen rules{};
+  // The rule at hand, which its message may read no more than.
+  const Rule* rule = nullptr;
 };
 
 Vocabulary read_vocabulary(const Node& root, Loading& loading);

@@ -53,6 +53,7 @@ class Structures {
       cel::Field field{.name = std::string(name),
                        .type = type(child, path + "." + std::string(name))};
       if (child.field != nullptr) {
+        field.required = child.field->required;
         for (const Choice& choice : child.field->choices) {
           field.values.push_back(choice.value);
         }

@@ -2,6 +2,7 @@
 // Compiles the expressions of a charter, and rebases their faults: the one
 // place where a byte of an expression becomes a place in a file.
 #include <algorithm>
+#include <utility>
 
 #include "charta/charter/assembly.h"
 #include "charta/charter/text_map.h"
@@ -81,6 +82,48 @@ std::size_t end_of_place(std::string_view text, std::size_t at) {
   return std::string_view::npos;
 }
 
+// Whether one path is the other or stands above it.
+bool touches(std::string_view a, std::string_view b) {
+  if (a.size() > b.size()) std::swap(a, b);
+  return b.starts_with(a) &&
+         (a.size() == b.size() || b[a.size()] == '.' || b[a.size()] == '[');
+}
+
+bool reads(const Expression& expression, std::string_view path) {
+  const auto touched = [&](const std::string& one) {
+    return touches(one, path);
+  };
+  const cel::Program& program = expression.program;
+  return std::ranges::any_of(program.reads(), touched) ||
+         std::ranges::any_of(program.presence(), touched);
+}
+
+bool reads(const Rule& rule, std::string_view path) {
+  return (rule.when && reads(*rule.when, path)) ||
+         (rule.require && reads(*rule.require, path)) ||
+         std::ranges::any_of(rule.level_steps, [&](const LevelStep& step) {
+           return reads(step.when, path);
+         });
+}
+
+// What a message reads and its rule does not may be missing when the message is
+// written. `scope` is the part of the scalar that holds the expression.
+void check_reads(const cel::Program& program, const Node& scalar, Span scope,
+                 Assembly& assembly) {
+  constexpr std::string_view kToday = "as_of";
+  if (assembly.rule == nullptr) return;
+  for (const std::string& path : program.reads()) {
+    if (path == kToday || reads(*assembly.rule, path)) continue;
+    const Span at = TextMap(scalar).source(scope);
+    assembly.loading.faults.add(
+        {.code = Code::message_reads_more,
+         .at = scalar.sheet().mark(at),
+         .args = {path, assembly.rule->id},
+         .excerpt = scalar.sheet().document().excerpt(at),
+         .gravity = Gravity::warning});
+  }
+}
+
 void add_literal(std::vector<MessagePart>& parts, std::string_view literal) {
   if (!literal.empty()) parts.push_back({std::string(literal), {}});
 }
@@ -92,7 +135,10 @@ void add_place(std::vector<MessagePart>& parts, const Node& scalar,
       trim(scalar.text().substr(begin, end - begin), from);
   std::optional<cel::Program> program =
       compile_part(scalar, part, from, assembly);
-  if (program) parts.push_back({{}, std::move(program)});
+  if (!program) return;
+  const auto size = static_cast<std::uint32_t>(part.size());
+  check_reads(*program, scalar, {from, from + size}, assembly);
+  parts.push_back({{}, std::move(program)});
 }
 
 std::vector<MessagePart> compile_parts(const Node& scalar, std::string_view key,
@@ -126,9 +172,9 @@ void add_issues(const cel::Issues& issues, const Node& scalar,
   const TextMap map(scalar);
   for (const cel::Issue& issue : issues) {
     const Span at = map.source(shifted(issue.at, from));
-    loading.faults.add({.code = Code::bad_expression,
+    loading.faults.add({.code = issue.code,
                         .at = scalar.sheet().mark(at),
-                        .args = {issue.text, issue.hint},
+                        .args = cel::words_of(issue),
                         .excerpt = scalar.sheet().document().excerpt(at),
                         .gravity = issue.gravity});
   }

@@ -111,6 +111,7 @@ constexpr std::array kField = {
     Key{"type", Shape::text, kRequired}, Key{"label", Shape::localized},
     Key{"help", Shape::localized},       Key{"unit", Shape::text},
     Key{"values", Shape::mapping},       Key{"source", Shape::text},
+    Key{"required", Shape::boolean},
 };
 constexpr std::array kFramework = {
     Key{"framework", Shape::version, kRequired},

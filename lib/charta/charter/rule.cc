@@ -102,6 +102,15 @@ void read_step(const Node& node, Rule& rule, Assembly& assembly) {
   }
 }
 
+// What no descriptor can change needs no descriptor. In levels the last one may
+// well be `true`: what else there is.
+void check_constant(const std::optional<Expression>& expression,
+                    const Node& node, std::string_view key, Loading& loading) {
+  if (!expression || !expression->program.constant()) return;
+  loading.faults.warn(Code::constant_condition, *node.find(key),
+                      {std::string(key), text(node, "id")});
+}
+
 void read_conditions(const Node& node, Rule& rule, Assembly& assembly) {
   const std::optional<Node> when = node.find("when");
   const std::optional<Node> require = node.find("require");
@@ -110,6 +119,8 @@ void read_conditions(const Node& node, Rule& rule, Assembly& assembly) {
   if (require) {
     rule.require = compile(*require, "require", Wanted::verdict, assembly);
   }
+  check_constant(rule.when, node, "when", assembly.loading);
+  check_constant(rule.require, node, "require", assembly.loading);
   for (const Node& step : items(node, "levels")) {
     read_step(step, rule, assembly);
   }
@@ -233,7 +244,9 @@ void read_rule(const Node& node, Assembly& assembly) {
   read_levels(node, rule, loading);
   read_effective(node, rule, loading);
   read_conditions(node, rule, assembly);
+  assembly.rule = &rule;
   rule.message = compile_message(node, "message", assembly);
+  assembly.rule = nullptr;
   for (const Node& source : items(node, "sources")) {
     read_source(source, rule, assembly);
   }

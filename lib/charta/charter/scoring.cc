@@ -114,8 +114,10 @@ void read_variables(const Node& head, Assembly& assembly) {
       continue;
     }
     if (assembly.engine == nullptr) continue;
-    const auto defined = assembly.engine->define(name, scalar.text());
-    if (!defined) add_issues(defined.error(), scalar, 0, assembly.loading);
+    cel::Issues warnings;
+    const auto defined = assembly.engine->define(name, scalar.text(), warnings);
+    add_issues(defined ? warnings : defined.error(), scalar, 0,
+               assembly.loading);
     assembly.charter.variables.push_back(definition_of(name, scalar));
   }
 }

@@ -91,6 +91,10 @@ std::string_view Node::text() const {
 
 Diagnostic& FaultList::add(Diagnostic diagnostic) {
   if (diagnostic.gravity != Gravity::error) {
+    // One text for two languages is read twice.
+    const bool again =
+        std::ranges::find(warnings_, diagnostic) != warnings_.end();
+    if (again || warnings_.size() >= room_) return spare_;
     warnings_.push_back(std::move(diagnostic));
     return warnings_.back();
   }

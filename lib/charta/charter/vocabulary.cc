@@ -108,6 +108,7 @@ VocabularyField load_field(std::string_view path, const Node& row,
   field.help = localized(row, "help");
   field.unit = text(row, "unit");
   field.source = text(row, "source");
+  field.required = boolean(row, "required", false);
   load_choices(row, field, loading);
   return field;
 }

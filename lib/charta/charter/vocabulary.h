@@ -44,6 +44,7 @@ struct VocabularyField {
   std::string unit{};
   std::vector<Choice> choices{};
   std::string source{};
+  bool required = false;  // every descriptor must give it
   Mark at{};
 };
 

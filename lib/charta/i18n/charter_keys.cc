@@ -62,6 +62,8 @@ constexpr Row kRows[] = {
      "pièce ou fait à montrer"},
     {"field.help", "how to answer", "comment répondre"},
     {"field.label", "what people read", "ce que les gens lisent"},
+    {"field.required", "whether every descriptor must give it (false)",
+     "si tout descripteur doit le donner (false)"},
     {"field.source", "where the field comes from", "d’où vient le champ"},
     {"field.type",
      "text, integer, number, boolean, date, country, url, enum, record, or "

@@ -350,6 +350,23 @@ std::string english(const Diagnostic& diagnostic) {
           quoted(0));
     case Code::bad_expression:
       return format("{}{}", bare(0), nearest(1));
+    case Code::never_equal:
+      return format(
+          "the vocabulary has no value {} for {}: this comparison decides "
+          "nothing{}",
+          quoted(0), quoted(1), nearest(2));
+    case Code::has_of_required:
+      return format(
+          "every descriptor must give {}: has() of it decides nothing",
+          quoted(0));
+    case Code::constant_condition:
+      return format("{} of rule {} is the same for every descriptor", quoted(0),
+                    quoted(1));
+    case Code::message_reads_more:
+      return format(
+          "this message reads {}, which rule {} does not: it may be missing "
+          "when the message is written",
+          quoted(0), quoted(1));
     case Code::condition_not_boolean:
       return format("{} must come to true or false, not to {}", quoted(0),
                     bare(1));

@@ -406,6 +406,24 @@ std::string french(const Diagnostic& diagnostic) {
           quoted(0));
     case Code::bad_expression:
       return format("expression incorrecte\u00a0: {}{}", bare(0), nearest(1));
+    case Code::never_equal:
+      return format(
+          "le vocabulaire n’a pas de valeur {} pour {}\u00a0: cette "
+          "comparaison "
+          "ne décide rien{}",
+          quoted(0), quoted(1), nearest(2));
+    case Code::has_of_required:
+      return format(
+          "tout descripteur doit donner {}\u00a0: has() n’y décide rien",
+          quoted(0));
+    case Code::constant_condition:
+      return format("{} de la règle {} est le même pour tout descripteur",
+                    quoted(0), quoted(1));
+    case Code::message_reads_more:
+      return format(
+          "ce message lit {}, que la règle {} ne lit pas\u00a0: la valeur peut "
+          "manquer quand le message est écrit",
+          quoted(0), quoted(1));
     case Code::condition_not_boolean:
       return format("{} doit donner vrai ou faux, pas {}", quoted(0), bare(1));
     case Code::verdict_of_wrong_type:
