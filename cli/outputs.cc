@@ -43,9 +43,10 @@ tl::expected<Outputs, Phrase> Outputs::from(
 }
 
 // For people, a few reports are written together: a brief of each, then a
-// table.
+// table; on a page, the table that compares them comes first.
 bool Outputs::in_pieces(const Target& target) const {
-  const bool together = size_ == Size::few && target.format->name == "text";
+  const bool together = (size_ == Size::few && target.format->name == "text") ||
+                        (size_ != Size::batch && target.format->name == "html");
   return has_pieces(*target.format) && !together;
 }
 

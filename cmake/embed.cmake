@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 # Run as a script: writes OUTPUT, a C++ source that holds each of FILES (paths
-# relative to ROOT) as text. Raw strings, because g++ reads a megabyte of them
+# relative to ROOT) as text: an array of TYPE, which INCLUDE declares, that
+# FUNCTION returns. Raw strings, because g++ reads a megabyte of them
 # in a blink and a byte array in a minute.
 cmake_minimum_required(VERSION 3.25)
 
@@ -19,7 +20,7 @@ endforeach()
 
 list(LENGTH FILES count)
 file(WRITE "${OUTPUT}" "// Made by cmake/embed.cmake; do not edit.
-#include \"rules/builtin.h\"
+#include \"${INCLUDE}\"
 
 #include <array>
 
@@ -29,12 +30,12 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr std::array<BuiltinFile, ${count}> kFiles{{
+constexpr std::array<${TYPE}, ${count}> kFiles{{
 ${rows}}};
 
 }  // namespace
 
-std::span<const BuiltinFile> builtin_files() { return kFiles; }
+std::span<const ${TYPE}> ${FUNCTION}() { return kFiles; }
 
 }  // namespace charta
 ")

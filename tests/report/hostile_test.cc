@@ -202,6 +202,26 @@ std::string structure(const std::string& markdown) {
   return tags;
 }
 
+// The names of the elements of a page, in order.
+std::string elements(const std::string& html) {
+  std::string tags;
+  for (std::size_t at = html.find('<'); at != std::string::npos;
+       at = html.find('<', at + 1)) {
+    tags += html.substr(at, html.find_first_of(" >\n", at) - at) + ' ';
+  }
+  return tags;
+}
+
+TEST_CASE("HTML makes of an attack what it makes of a word") {
+  const std::string wanted = elements(write("html", spoilt("word"), {}));
+  CHECK(wanted.find("<table") != std::string::npos);
+  for (const std::string& attack : attacks()) {
+    if (flow(attack).empty()) continue;
+    CAPTURE(attack);
+    CHECK(elements(write("html", spoilt(attack), {})) == wanted);
+  }
+}
+
 TEST_CASE("Markdown makes of an attack what it makes of a word") {
   if (std::system("cmark-gfm --version >/dev/null 2>&1") != 0) {
     std::puts("skipped: cmark-gfm is absent");

@@ -18,6 +18,13 @@ void end_text(const Run& head, const Tally& tally, const Style& style,
 
 void write_markdown(const Run& run, const Style& style, std::string& out);
 
+void write_html(const Run& run, const Style& style, std::string& out);
+void begin_html(const Run& head, const Style& style, std::string& out);
+void report_html(const Run& head, const Report& report, Verdict verdict,
+                 const Style& style, std::string& out);
+void end_html(const Run& head, const Tally& tally, const Style& style,
+              std::string& out);
+
 void write_json(const Run& run, const Style& style, std::string& out);
 void begin_json(const Run& head, const Style& style, std::string& out);
 void report_json(const Run& head, const Report& report, Verdict verdict,

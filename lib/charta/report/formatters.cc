@@ -17,6 +17,10 @@ Localized about_markdown() {
   return {"for wikis, tickets and pull requests (GFM)",
           "pour les wikis, tickets et demandes de fusion (GFM)"};
 }
+Localized about_html() {
+  return {"for people, in a browser and on paper: one file",
+          "pour lire, dans un navigateur et sur papier\u00a0: un seul fichier"};
+}
 Localized about_json() {
   return {"for programs: everything, with a published schema",
           "pour les programmes\u00a0: tout, avec un schéma publié"};
@@ -67,6 +71,14 @@ constexpr Formatter kFormatters[] = {
      .extension = "md",
      .summary = about_markdown,
      .write = write_markdown},
+    {.name = "html",
+     .extension = "html",
+     .summary = about_html,
+     .write = write_html,
+     .begin = begin_html,
+     .report = report_html,
+     .fault = fault_later,
+     .end = end_html},
     {.name = "json",
      .extension = "json",
      .summary = about_json,
