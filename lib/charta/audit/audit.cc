@@ -42,12 +42,14 @@ std::vector<Located> locate_all(const Brief& brief,
 
 std::vector<bool> present_of(const std::vector<Located>& located) {
   std::vector<bool> present;
+  present.reserve(located.size());
   for (const Located& one : located) present.push_back(one.value != nullptr);
   return present;
 }
 
 void judge_all(const Brief& brief, const Descriptor& descriptor,
                cel::Facts& facts, std::vector<Finding>& findings) {
+  findings.reserve(brief.rules.size());
   for (std::uint32_t i = 0; i < brief.rules.size(); ++i) {
     const Rule& rule = *brief.rules[i].rule;
     if (std::ranges::count(rule.levels, descriptor.kind) == 0) continue;
@@ -171,19 +173,19 @@ void place_all(const Brief& brief, const Descriptor& descriptor,
                const std::vector<Located>& located, Report& report) {
   Places places(*descriptor.document);
   for (std::size_t i = 0; i < located.size(); ++i) {
-    places.want(located[i], report.readings[i].at);
+    report.readings[i].at = places.spot(located[i]);
   }
   for (Finding& finding : report.findings) {
     if (finding.stage == Stage::effective) continue;
-    places.want(place_of(brief, descriptor, located, finding), finding.at);
+    finding.at = places.spot(place_of(brief, descriptor, located, finding));
   }
-  places.settle();
 }
 
 }  // namespace
 
 void bind(const Brief& brief, const Descriptor& descriptor, cel::Facts& facts) {
   std::vector<cel::Facts::Binding> bindings;
+  bindings.reserve(brief.variables.size() + 1);
   const Value& root = descriptor.document->root();
   for (const std::string& name : brief.variables) {
     const Value* value = root.is(Kind::map) ? root.map().find(name) : nullptr;

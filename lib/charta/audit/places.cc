@@ -3,6 +3,7 @@
 #include "charta/audit/places.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace charta {
 namespace {
@@ -45,29 +46,30 @@ Span value_span(const Place& place) {
   return place.value.end > place.value.begin ? place.value : place.key;
 }
 
-bool starts_code_point(char c) {
-  return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
+constexpr std::uint64_t kOnes = 0x0101010101010101U;
+
+// How many of these eight bytes go on with a code point; of the first `size`.
+std::uint32_t inner_bytes(const char* text, std::size_t size) {
+  std::uint64_t bytes = 0;
+  std::memcpy(&bytes, text, 8);
+  std::uint64_t marks = (bytes >> 7U) & (~bytes >> 6U) & kOnes;
+  if (size < 8) marks &= (std::uint64_t{1} << (8 * size)) - 1;
+  return static_cast<std::uint32_t>((marks * kOnes) >> 56U);
 }
 
-// CR, LF and CR LF each end one line.
-struct Cursor {
-  std::string_view text{};
-  std::size_t at = 0;
-  std::uint32_t line = 1;
-  std::uint32_t column = 1;
-
-  void advance(std::size_t to) {
-    for (to = std::min(to, text.size()); at < to; ++at) {
-      const char c = text[at];
-      if (c == '\n' || (c == '\r' && text.substr(at + 1, 1) != "\n")) {
-        ++line;
-        column = 1;
-      } else if (c != '\r' && starts_code_point(c)) {
-        ++column;
-      }
-    }
+// How many code points begin in [begin, end), eight bytes at a time.
+std::uint32_t code_points(std::string_view text, std::size_t begin,
+                          std::size_t end) {
+  auto points = static_cast<std::uint32_t>(end - begin);
+  std::size_t i = begin;
+  for (; i < end && i + 8 <= text.size(); i += 8) {
+    points -= inner_bytes(text.data() + i, end - i);
   }
-};
+  for (; i < end; ++i) {
+    if ((static_cast<unsigned char>(text[i]) & 0xC0U) == 0x80U) --points;
+  }
+  return points;
+}
 
 }  // namespace
 
@@ -86,23 +88,47 @@ Located locate(const Document& document, const Path& path) {
   return {value, value_span(place), place.source};
 }
 
-void Places::want(const Located& located, Spot& spot) {
-  spot.source = located.source;
-  wants_.push_back({located.at.begin, &spot.line, &spot.column});
-  wants_.push_back({std::max(located.at.begin, located.at.end), &spot.end_line,
-                    &spot.end_column});
+// Blocks are read as far as they are needed. CR, LF and CR LF each end a line.
+void Places::reach(std::size_t byte) {
+  while ((blocks_.size() - 1) * kBlock < byte) {
+    const std::size_t begin = (blocks_.size() - 1) * kBlock;
+    const std::string_view block = text_.substr(begin, kBlock);
+    blocks_.push_back(blocks_.back() +
+                      code_points(text_, begin, begin + block.size()));
+    if (block.find('\n') == block.npos && block.find('\r') == block.npos) {
+      continue;
+    }
+    for (std::size_t i = begin; i < begin + block.size(); ++i) {
+      const bool ends = text_[i] == '\n' ||
+                        (text_[i] == '\r' && text_.substr(i + 1, 1) != "\n");
+      if (ends) lines_.push_back({i + 1, code_points_before(i + 1)});
+    }
+  }
 }
 
-void Places::settle() {
-  std::ranges::sort(wants_, {}, &Want::offset);
-  const Source& source = document_.source();
-  Cursor cursor{.text = source.text, .line = source.first_line};
-  for (const Want& want : wants_) {
-    cursor.advance(want.offset);
-    *want.line = cursor.line;
-    *want.column = cursor.column;
-  }
-  wants_.clear();
+std::uint32_t Places::code_points_before(std::size_t byte) const {
+  const std::size_t block = byte / kBlock;
+  return blocks_[block] + code_points(text_, block * kBlock, byte);
+}
+
+Places::Place Places::place(std::size_t byte) {
+  byte = std::min(byte, text_.size());
+  if (byte > 0 && text_.substr(byte - 1, 2) == "\r\n") --byte;
+  reach(byte);
+  const auto next = std::ranges::upper_bound(lines_, byte, {}, &Line::begin);
+  const auto line = static_cast<std::uint32_t>(next - lines_.begin());
+  return {.line = first_line_ + line - 1,
+          .column = 1 + code_points_before(byte) - lines_[line - 1].points};
+}
+
+Spot Places::spot(const Located& located) {
+  const Place begin = place(located.at.begin);
+  const Place end = place(std::max(located.at.begin, located.at.end));
+  return {.source = located.source,
+          .line = begin.line,
+          .column = begin.column,
+          .end_line = end.line,
+          .end_column = end.column};
 }
 
 }  // namespace charta

@@ -26,24 +26,36 @@ struct Located {
 // itself.
 Located locate(const Document& document, const Path& path);
 
-// Gathers places of one document, then finds their lines and columns together.
+// The lines and columns of one document's spans. Reads the source once, as far
+// as the last span. REQUIRES: the document outlives it.
 class Places {
  public:
-  explicit Places(const Document& document) : document_(document) {}
+  explicit Places(const Document& document)
+      : text_(document.source().text),
+        first_line_(document.source().first_line) {}
 
-  // Asks for the place of a span of the document; `spot` is filled by settle().
-  // REQUIRES: spot stays where it is until then.
-  void want(const Located& located, Spot& spot);
-  void settle();
+  Spot spot(const Located& located);
 
  private:
-  struct Want {
-    std::uint32_t offset = 0;
-    std::uint32_t* line = nullptr;
-    std::uint32_t* column = nullptr;
+  struct Place {
+    std::uint32_t line = 0;
+    std::uint32_t column = 0;
   };
-  const Document& document_;
-  std::vector<Want> wants_{};
+  static constexpr std::size_t kBlock = 64;
+
+  void reach(std::size_t byte);
+  std::uint32_t code_points_before(std::size_t byte) const;
+  Place place(std::size_t byte);
+
+  std::string_view text_;
+  std::uint32_t first_line_;
+  // Code points before each block of the text, as far as it was read.
+  std::vector<std::uint32_t> blocks_{0};
+  struct Line {
+    std::size_t begin = 0;     // its first byte
+    std::uint32_t points = 0;  // code points before it
+  };
+  std::vector<Line> lines_{Line{}};
 };
 
 }  // namespace charta

@@ -40,7 +40,12 @@ struct Draft {
 };
 
 std::vector<Want> wants_of(std::span<const OpenRule> open) {
+  std::size_t size = 0;
+  for (const OpenRule& rule : open) {
+    size += rule.missing.size() + rule.weak.size();
+  }
   std::vector<Want> wants;
+  wants.reserve(size);
   for (std::uint32_t i = 0; i < open.size(); ++i) {
     for (const std::string& path : open[i].missing) {
       wants.push_back({path, i, false});
@@ -145,18 +150,23 @@ Integer narrowing(const Position& position,
   return width(scale, position.standing) - std::min(passed, failed);
 }
 
+using Rules = std::vector<const OpenRule*>;
+
+// `closed` is room that all drafts share.
 Draft draft(const Position& position, std::span<const OpenRule> open,
-            std::span<const Want> wants) {
+            std::span<const Want> wants, Rules& closed) {
   Draft out;
   out.question.path = wants.front().path;
   out.question.proof = wants.front().proof;
-  std::vector<const OpenRule*> closed;
+  out.question.rules.reserve(wants.size());
+  closed.clear();
   for (const Want& want : wants) {
     const OpenRule& rule = open[want.rule];
     out.question.rules.push_back(rule.rule);
     out.reach += rule.part;
     if (closes_alone(rule)) closed.push_back(&rule);
   }
+  if (closed.empty()) return out;
   out.worth = narrowing(position, closed);
   out.question.worth =
       Rational::of(out.worth, position.scale->whole()) * position.maximum;
@@ -164,7 +174,9 @@ Draft draft(const Position& position, std::span<const OpenRule> open,
   return out;
 }
 
-bool before(const Draft& a, const Draft& b) {
+bool before(const Draft* left, const Draft* right) {
+  const Draft& a = *left;
+  const Draft& b = *right;
   if (a.question.decides_grade != b.question.decides_grade) {
     return a.question.decides_grade;
   }
@@ -173,23 +185,33 @@ bool before(const Draft& a, const Draft& b) {
   return a.question.path < b.question.path;
 }
 
+std::vector<Question> in_order(std::vector<Draft>& drafts) {
+  std::vector<Draft*> order;
+  order.reserve(drafts.size());
+  for (Draft& one : drafts) order.push_back(&one);
+  std::ranges::sort(order, before);
+  std::vector<Question> out;
+  out.reserve(order.size());
+  for (Draft* one : order) out.push_back(std::move(one->question));
+  return out;
+}
+
 }  // namespace
 
 std::vector<Question> questions(const Position& position,
                                 std::span<const OpenRule> open) {
   const std::vector<Want> wants = wants_of(open);
   std::vector<Draft> drafts;
+  drafts.reserve(wants.size());
+  Rules closed;
   for (std::size_t i = 0; i < wants.size();) {
     std::size_t end = i;
     while (end < wants.size() && wants[end].path == wants[i].path) ++end;
     drafts.push_back(
-        draft(position, open, std::span(wants).subspan(i, end - i)));
+        draft(position, open, std::span(wants).subspan(i, end - i), closed));
     i = end;
   }
-  std::ranges::sort(drafts, before);
-  std::vector<Question> out;
-  for (Draft& one : drafts) out.push_back(std::move(one.question));
-  return out;
+  return in_order(drafts);
 }
 
 std::vector<Action> actions(const Position& position,

@@ -25,6 +25,7 @@ class Exact {
   }
   // REQUIRES: a, b > 0.
   Integer common_multiple(Integer a, Integer b) {
+    if (b == 1 || a == b) return a;
     Integer x = a;
     Integer y = b;
     while (y != 0) {
@@ -75,6 +76,7 @@ Points points_of(ScoreModel model, std::size_t principles,
   }
   points.unit = exact.times(weights, ends);
   points.of_principle.resize(principles);
+  points.of_rule.reserve(stakes.size());
   for (const Stake& stake : stakes) {
     const Rational weight = weight_in(model, stake);
     const Integer own =
@@ -113,6 +115,7 @@ std::vector<Integer> factors_of(std::span<const Rational> weights,
 
 // part * end, which is whole: parts are multiples of the ends' denominators.
 Integer portion(Integer part, const Rational& end) {
+  if (end.denominator() == 1) return part * end.numerator();
   return part / end.denominator() * end.numerator();
 }
 
@@ -128,10 +131,11 @@ Shares shares_of(ScoreModel model, std::span<const Rational> weights,
                  std::span<const Stake> stakes, const Points& points,
                  Exact& exact) {
   std::vector<Integer> factors(weights.size(), 1);
+  Shares shares;
+  shares.parts.reserve(stakes.size());
   if (model == ScoreModel::weighted) {
     factors = factors_of(weights, points, exact);
   }
-  Shares shares;
   for (std::size_t i = 0; i < stakes.size() && !exact.overflow(); ++i) {
     const Integer part =
         exact.times(points.of_rule[i], factors[stakes[i].principle]);

@@ -97,9 +97,18 @@ void put_principles(const Sums& raw, const Sums& waived, Report& report) {
   }
 }
 
+// Most questions are about a path that a rule names.
+std::int32_t field_asked(const Brief& brief, std::string_view path) {
+  const auto at =
+      std::ranges::lower_bound(brief.paths, path, {}, &PathBrief::text);
+  const bool known = at != brief.paths.end() && at->text == path;
+  return known ? at->field : field_of(*brief.charter, path);
+}
+
 void ask(const Brief& brief, const Sums& sums, const Position& position,
          Report& report) {
   std::vector<OpenRule> open;
+  open.reserve(report.findings.size());
   for (std::size_t i = 0; i < report.findings.size(); ++i) {
     const Finding& finding = report.findings[i];
     if (finding.outcome != Outcome::unknown) continue;
@@ -113,7 +122,7 @@ void ask(const Brief& brief, const Sums& sums, const Position& position,
   }
   report.questions = questions(position, open);
   for (Question& question : report.questions) {
-    question.field = field_of(*brief.charter, question.path);
+    question.field = field_asked(brief, question.path);
   }
 }
 

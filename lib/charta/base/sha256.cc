@@ -17,6 +17,7 @@ std::string sha256(std::string_view bytes) {
   sha256_digest(&context, digest.size(), digest.data());
   constexpr std::string_view kHex = "0123456789abcdef";
   std::string text;
+  text.reserve(2 * digest.size());
   for (const std::uint8_t byte : digest) {
     text += kHex[byte >> 4U];
     text += kHex[byte & 15U];

@@ -24,25 +24,37 @@ bool selects(const PathStep& step, const Value& key) {
 
 void Distrust::clear() {
   hits_.clear();
+  paths_.clear();
   ancestors_.clear();
   order_.clear();
 }
 
-void Distrust::add(const Value& root, std::string path,
-                   std::span<const PathStep> at) {
+void Distrust::add(const Value& root, const Doubt& doubt) {
   trail_.clear();
-  descend(root, path, at);
+  if (doubt.plain) return follow(root, doubt);
+  descend(root, doubt.root, doubt.rest);
 }
 
-void Distrust::mark(const Value& place, std::string path) {
+void Distrust::mark(const Value& place, std::string_view path) {
   if (place.is_absent()) return;
   for (const void* above : trail_) ancestors_.emplace_back(above, hits_.size());
-  hits_.push_back({&place, std::move(path)});
+  hits_.push_back({&place, path});
+}
+
+void Distrust::follow(const Value& root, const Doubt& doubt) {
+  const Value* place = &root;
+  for (const PathStep& step : doubt.rest) {
+    if (!place->is(Kind::map)) return;
+    trail_.push_back(&place->map());
+    place = place->map().find(step.key);
+    if (place == nullptr) return;
+  }
+  mark(*place, doubt.path);
 }
 
 void Distrust::descend(const Value& place, const std::string& path,
                        std::span<const PathStep> rest) {
-  if (rest.empty()) return mark(place, path);
+  if (rest.empty()) return mark(place, paths_.emplace_back(path));
   const void* container = container_of(place);
   if (container == nullptr) return;
   trail_.push_back(container);

@@ -3,6 +3,8 @@
 #pragma once
 
 #include <cstdint>
+#include <deque>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -13,6 +15,17 @@
 
 namespace charta::cel {
 
+// A pattern of paths whose values are not accepted, read once.
+struct Doubt {
+  std::uint32_t variable = 0;  // number in the environment
+  std::string root{};          // the variable's name
+  Path rest{};                 // below the variable
+  // Steps of `rest` are keys alone, so that it selects one place at most; then
+  // `path` is the path of that place.
+  bool plain = false;
+  std::string path{};
+};
+
 // The places that a list of patterns selects in one document. Rebuilt for each
 // descriptor; costs nothing while it is empty.
 class Distrust {
@@ -20,9 +33,9 @@ class Distrust {
   bool empty() const { return hits_.empty(); }
   void clear();
 
-  // Adds the places below `root` that the steps from `at` on select.
-  // `path` is the root's own path.
-  void add(const Value& root, std::string path, std::span<const PathStep> at);
+  // Adds the places below `root` that the pattern selects. REQUIRES: the
+  // pattern outlives the next clear().
+  void add(const Value& root, const Doubt& doubt);
   // To be called after the last add().
   void settle();
 
@@ -33,20 +46,22 @@ class Distrust {
   template <typename Visit>
   void below(const void* container, Visit visit) const {
     for (const auto& [above, hit] : ancestors_) {
-      if (above == container) visit(std::string_view(hits_[hit].path));
+      if (above == container) visit(hits_[hit].path);
     }
   }
 
  private:
   struct Hit {
     const Value* place = nullptr;
-    std::string path{};
+    std::string_view path{};
   };
-  void mark(const Value& place, std::string path);
+  void mark(const Value& place, std::string_view path);
+  void follow(const Value& root, const Doubt& doubt);
   void descend(const Value& place, const std::string& path,
                std::span<const PathStep> rest);
 
   std::vector<Hit> hits_{};
+  std::deque<std::string> paths_{};  // of hits whose pattern selects several
   std::vector<std::pair<const void*, std::size_t>> ancestors_{};
   std::vector<const void*> trail_{};
   std::vector<std::pair<const Value*, std::size_t>> order_{};

@@ -12,6 +12,7 @@ namespace {
 // A rule that asks for the presence of more paths has said enough.
 constexpr std::size_t kMostRelied = 1000;
 constexpr std::size_t kMostPatterns = 16;
+constexpr std::size_t kMostDoubts = 4096;
 
 // The variable whose name the path begins with, the longest one.
 std::uint32_t variable_of(const Engine::Shared& shared, const Path& path,
@@ -27,6 +28,34 @@ std::uint32_t variable_of(const Engine::Shared& shared, const Path& path,
     used = i + 1;
   }
   return found;
+}
+
+// The text is a pattern of a variable, or of nothing at all.
+Doubt read_doubt(const Engine::Shared& shared, std::string_view text) {
+  Doubt doubt{.variable = Engine::Shared::kNone};
+  const auto path = parse_path(text);
+  if (!path) return doubt;
+  std::size_t used = 0;
+  doubt.variable = variable_of(shared, *path, used);
+  if (doubt.variable == Engine::Shared::kNone) return doubt;
+  doubt.root = shared.environment.variables[doubt.variable].name;
+  doubt.path = doubt.root;
+  doubt.rest.assign(path->begin() + static_cast<std::ptrdiff_t>(used),
+                    path->end());
+  doubt.plain = std::ranges::all_of(doubt.rest, [](const PathStep& step) {
+    return step.form == PathStep::Form::key;
+  });
+  if (!doubt.plain) return doubt;
+  for (const PathStep& step : doubt.rest) append_key(doubt.path, step.key);
+  return doubt;
+}
+
+const Doubt& doubt_of(Facts::State& state, const std::string& text) {
+  auto found = state.doubts.find(text);
+  if (found == state.doubts.end()) {
+    found = state.doubts.emplace(text, read_doubt(*state.shared, text)).first;
+  }
+  return found->second;
 }
 
 }  // namespace
@@ -107,14 +136,23 @@ void Facts::reset(std::span<const Binding> bindings) {
   state.plans.clear();
   state.meter = {};
   state.distrust.clear();
+  if (state.doubts.size() > kMostDoubts) state.doubts.clear();
   state.relied.clear();
   std::ranges::fill(state.slots, Value::absent());
   std::ranges::fill(state.variables, Value::absent());
+  // Bindings mostly come in the order of the variables.
+  const auto& variables = state.shared->environment.variables;
+  std::size_t next = 0;
   for (const Binding& binding : bindings) {
-    const std::uint32_t variable = state.shared->find_variable(binding.name);
-    if (variable != Engine::Shared::kNone) {
-      state.variables[variable] = binding.value;
+    while (next < variables.size() && variables[next].name != binding.name) {
+      ++next;
     }
+    if (next == variables.size()) {
+      next = std::min<std::size_t>(state.shared->find_variable(binding.name),
+                                   variables.size());
+    }
+    if (next < variables.size()) state.variables[next] = binding.value;
+    if (next == variables.size()) next = 0;
   }
 }
 
@@ -122,14 +160,9 @@ void Facts::distrust(std::span<const std::string> patterns) {
   State& state = *state_;
   std::ranges::fill(state.slots, Value::absent());
   for (const std::string& pattern : patterns) {
-    const auto path = parse_path(pattern);
-    if (!path) continue;
-    std::size_t used = 0;
-    const std::uint32_t variable = variable_of(*state.shared, *path, used);
-    if (variable == Engine::Shared::kNone) continue;
-    state.distrust.add(state.variables[variable],
-                       state.shared->environment.variables[variable].name,
-                       std::span(*path).subspan(used));
+    const Doubt& doubt = doubt_of(state, pattern);
+    if (doubt.variable == Engine::Shared::kNone) continue;
+    state.distrust.add(state.variables[doubt.variable], doubt);
   }
   state.distrust.settle();
 }

@@ -87,6 +87,7 @@ struct Facts::State {
   std::vector<Value> variables{};  // by number; absent when not bound
   std::vector<Value> slots{};      // by attribute; absent until read
   Distrust distrust{};
+  std::map<std::string, Doubt, std::less<>> doubts{};  // by pattern, read once
   std::set<std::string, std::less<>> relied{};
   std::map<std::string, std::unique_ptr<Regex>, std::less<>> regexes{};
   std::map<std::string, std::optional<Zone>, std::less<>> zones{};

@@ -8,7 +8,7 @@
 namespace charta {
 namespace {
 
-constexpr std::size_t kChildren = 128;
+constexpr std::size_t kChildren = 24;
 constexpr std::size_t kFrames = 16;
 
 }  // namespace

@@ -10,6 +10,7 @@
 namespace charta {
 namespace {
 
+constexpr std::size_t kShortKey = 28;
 constexpr std::string_view kHex = "0123456789abcdef";
 
 constexpr std::array<bool, 256> copied_as_is() {
@@ -74,6 +75,14 @@ void append_glyph(const Glyph& glyph, std::string& out) {
   } else {
     out += glyph.bytes;
   }
+}
+
+// Digits of a number that fits a machine word.
+bool put_word(Rational::Integer number, char*& at, char* end) {
+  const auto word = static_cast<std::int64_t>(number);
+  if (word != number) return false;
+  at = std::to_chars(at, end, word).ptr;
+  return true;
 }
 
 }  // namespace
@@ -143,10 +152,27 @@ void JsonWriter::resume_object() {
 }
 
 void JsonWriter::key(std::string_view name) {
+  if (layout_ == JsonLayout::compact && name.size() <= kShortKey) {
+    return short_key(name);
+  }
   item();
   out_ += '"';
   out_ += name;
   out_ += layout_ == JsonLayout::indented ? "\": " : "\":";
+  after_key_ = true;
+}
+
+// What most of a compact report consists of: one copy for all of it.
+void JsonWriter::short_key(std::string_view name) {
+  std::array<char, kShortKey + 4> text;  // NOLINT: filled as far as it is read
+  char* end = text.data();
+  if (!fresh_) *end++ = ',';
+  *end++ = '"';
+  end = std::copy(name.begin(), name.end(), end);
+  *end++ = '"';
+  *end++ = ':';
+  out_.append(text.data(), static_cast<std::size_t>(end - text.data()));
+  fresh_ = false;
   after_key_ = true;
 }
 
@@ -160,7 +186,7 @@ void JsonWriter::number(std::uint64_t number) {
   std::array<char, 20> digits{};
   const auto [end, fault] =
       std::to_chars(digits.data(), digits.data() + digits.size(), number);
-  out_.append(digits.data(), end);
+  out_.append(digits.data(), static_cast<std::size_t>(end - digits.data()));
 }
 
 void JsonWriter::boolean(bool truth) {
@@ -170,14 +196,17 @@ void JsonWriter::boolean(bool truth) {
 
 void JsonWriter::fraction(const Rational& value) {
   item();
-  out_ += '"';
-  if (value.denominator() == 1 && value.numerator() >= 0 &&
-      value.numerator() < 10) {
-    out_ += static_cast<char>('0' + static_cast<int>(value.numerator()));
-  } else {
-    out_ += value.exact();
+  std::array<char, 48> text{'"'};
+  char* at = text.data() + 1;
+  char* const end = text.data() + text.size();
+  if (!put_word(value.numerator(), at, end) ||
+      (value.denominator() != 1 &&
+       (*at++ = '/', !put_word(value.denominator(), at, end)))) {
+    out_ += '"' + value.exact() + '"';
+    return;
   }
-  out_ += '"';
+  *at++ = '"';
+  out_.append(text.data(), static_cast<std::size_t>(at - text.data()));
 }
 
 }  // namespace charta

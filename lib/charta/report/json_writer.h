@@ -71,6 +71,7 @@ class JsonWriter {
   // What stands before an item: a comma, a new line.
   void item();
   void new_line();
+  void short_key(std::string_view name);
 
   std::string& out_;
   JsonLayout layout_;

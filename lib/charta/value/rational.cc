@@ -75,6 +75,7 @@ std::strong_ordering compare(Integer a, Integer c, Integer b, Integer d) {
 }
 
 std::string digits_of(Natural n) {
+  if ((n >> 64U) == 0) return std::to_string(static_cast<std::uint64_t>(n));
   std::string text;
   do {
     text.push_back(static_cast<char>('0' + static_cast<int>(n % 10)));
@@ -192,6 +193,10 @@ std::optional<Decimal> scan(std::string_view text) {
 
 Rational Rational::of(Integer numerator, Integer denominator) {
   Rational result;
+  if (denominator == 1 && numerator >= -kLargest) {
+    result.numerator_ = numerator;
+    return result;
+  }
   const Natural top = magnitude(numerator);
   const Natural bottom = magnitude(denominator);
   const Natural shared = gcd(top, bottom);
@@ -260,6 +265,11 @@ Rational Rational::operator*(const Rational& other) const {
   Rational failed;
   failed.overflow_ = true;
   if (overflow_ || other.overflow_) return failed;
+  if (denominator_ == 1 && other.denominator_ == 1) {
+    Rational whole;
+    return multiply(numerator_, other.numerator_, whole.numerator_) ? whole
+                                                                    : failed;
+  }
   // Both are reduced, so crosswise reduction leaves a reduced product.
   const Rational a = of(numerator_, other.denominator_);
   const Rational b = of(other.numerator_, denominator_);

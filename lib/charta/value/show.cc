@@ -3,6 +3,7 @@
 // evaluator's limits.
 #include "charta/value/show.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -144,16 +145,29 @@ void json_map(const Map& map, std::string& out) {
   out += '}';
 }
 
+// How many bytes at the front stand in a JSON string as they are.
+std::size_t plain_run(std::string_view text) {
+  const auto odd = [](char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    return byte < 0x20 || byte == 0x7F || c == '"' || c == '\\';
+  };
+  return static_cast<std::size_t>(std::ranges::find_if(text, odd) -
+                                  text.begin());
+}
+
 }  // namespace
 
 void show_json_string(std::string_view text, std::string& out) {
   out += '"';
-  for (const char c : text) {
+  while (!text.empty()) {
+    const std::size_t run = plain_run(text);
+    out += text.substr(0, run);
+    if (run == text.size()) break;
+    const char c = text[run];
+    text.remove_prefix(run + 1);
     const auto byte = static_cast<unsigned char>(c);
     if (c == '"' || c == '\\') {
       out += '\\';
-      out += c;
-    } else if (byte >= 0x20 && byte != 0x7F) {
       out += c;
     } else if (c == '\n') {
       out += "\\n";
