@@ -19,6 +19,7 @@ constexpr std::int64_t kSecondsPerDay = 86'400;
 struct Origin {
   bool builtin = false;
   std::string prefix{};
+  std::string main{};  // named by the user, who may point it anywhere
 };
 
 const BuiltinFile* find_builtin(std::string_view name) {
@@ -30,7 +31,9 @@ const BuiltinFile* find_builtin(std::string_view name) {
 Result<std::string> read_file(Console& console, const Origin& origin,
                               const std::string& name, const Limits& limits) {
   if (!origin.builtin) {
-    return read_all(console, origin.prefix + name, limits.charter_bytes);
+    return name == origin.main
+               ? read_all(console, origin.prefix + name, limits.charter_bytes)
+               : read_below(console, origin.prefix, name, limits.charter_bytes);
   }
   if (const BuiltinFile* file = find_builtin(name)) {
     return std::string(file->text);
@@ -102,12 +105,13 @@ Result<CharterFiles> read_charter_files(Console& console,
                                         const Limits& limits) {
   const std::string builtin = name + "/charter.yaml";
   if (find_builtin(builtin) != nullptr) {
-    return read_closure(console, {.builtin = true}, builtin, limits);
+    return read_closure(console, {.builtin = true, .main = builtin}, builtin,
+                        limits);
   }
   const std::string path =
       console.is_folder(name) ? name + "/charter.yaml" : name;
   const auto [prefix, main] = split(path);
-  return read_closure(console, {.prefix = prefix}, main, limits);
+  return read_closure(console, {.prefix = prefix, .main = main}, main, limits);
 }
 
 Result<Charter> open_charter(Console& console, const Arguments& arguments,

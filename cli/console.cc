@@ -34,22 +34,40 @@ bool speaks_utf8(Console& console) {
   return false;
 }
 
-}  // namespace
-
-Result<std::string> read_all(Console& console, const std::string& path,
-                             std::size_t limit) {
-  CHARTA_TRY(const std::unique_ptr<Input> input, console.open(path));
+template <typename Open>
+Result<std::string> read_once(const Open& open, const std::string& path,
+                              std::size_t limit) {
+  CHARTA_TRY(const std::unique_ptr<Input> input, open());
   std::string text;
-  // Most files are small, and memory that is asked for has to be cleared.
-  std::size_t piece = kFirstPiece;
   while (text.size() <= limit) {
-    CHARTA_TRY(const std::size_t got, input->read(text, piece));
+    CHARTA_TRY(const std::size_t got, input->read(text, kPiece));
     if (got == 0) return text;
-    piece = got < piece ? kLastPiece : std::min(2 * piece, kPiece);
   }
   return fault({.code = Code::too_large,
                 .at = {.file = path},
                 .args = {std::to_string(limit), "bytes"}});
+}
+
+template <typename Open>
+Result<std::string> read_twice(const Open& open, const std::string& path,
+                               std::size_t limit) {
+  Result<std::string> text = read_once(open, path, limit);
+  if (text || text.error().front().code != Code::file_changed) return text;
+  return read_once(open, path, limit);
+}
+
+}  // namespace
+
+Result<std::string> read_all(Console& console, const std::string& path,
+                             std::size_t limit) {
+  const auto open = [&] { return console.open(path); };
+  return read_twice(open, path, limit);
+}
+
+Result<std::string> read_below(Console& console, const std::string& folder,
+                               const std::string& name, std::size_t limit) {
+  const auto open = [&] { return console.open_below(folder, name); };
+  return read_twice(open, folder + name, limit);
 }
 
 Result<void> write_all(Console& console, const std::string& path,

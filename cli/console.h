@@ -51,6 +51,12 @@ class Console {
 
   // A regular file; `-` is standard input. Never blocks on a FIFO.
   virtual Result<std::unique_ptr<Input>> open(const std::string& path) = 0;
+  // The file of that name below a folder (empty, or ending in `/`); a link that
+  // leads out of the folder is refused.
+  virtual Result<std::unique_ptr<Input>> open_below(const std::string& folder,
+                                                    const std::string& name) {
+    return open(folder + name);
+  }
   // `-` is standard output; else a file that appears whole or not at all.
   virtual Result<std::unique_ptr<Output>> create(const std::string& path) = 0;
   virtual Result<void> make_folder(const std::string& path) = 0;
@@ -76,9 +82,13 @@ class Console {
   virtual std::optional<std::string> zone(std::string_view name) = 0;
 };
 
-// All the bytes of a file; a fault when there are more than `limit`.
+// All the bytes of a file; a fault when there are more than `limit`. A file
+// that changes meanwhile is read once more.
 Result<std::string> read_all(Console& console, const std::string& path,
                              std::size_t limit);
+// The same of a file below a folder, as open_below() says.
+Result<std::string> read_below(Console& console, const std::string& folder,
+                               const std::string& name, std::size_t limit);
 
 // Writes a whole file, or nothing.
 Result<void> write_all(Console& console, const std::string& path,

@@ -64,6 +64,10 @@ class PosixConsole : public Console {
   Result<std::unique_ptr<Input>> open(const std::string& path) override {
     return open_posix(path);
   }
+  Result<std::unique_ptr<Input>> open_below(const std::string& folder,
+                                            const std::string& name) override {
+    return open_posix_below(folder, name);
+  }
   Result<std::unique_ptr<Output>> create(const std::string& path) override {
     return create_posix(path);
   }

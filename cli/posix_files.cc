@@ -3,12 +3,16 @@
 #include "posix_files.h"
 
 #include <fcntl.h>
+#include <linux/openat2.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
+#include <optional>
+#include <utility>
 
 namespace charta {
 namespace {
@@ -25,6 +29,11 @@ class Handle {
   explicit Handle(int number) : number_(number) {}
   Handle(const Handle&) = delete;
   Handle& operator=(const Handle&) = delete;
+  Handle(Handle&& other) noexcept : number_(other.release()) {}
+  Handle& operator=(Handle&& other) noexcept {
+    std::swap(number_, other.number_);
+    return *this;
+  }
   ~Handle() {
     if (number_ > STDERR_FILENO) ::close(number_);
   }
@@ -39,10 +48,24 @@ class Handle {
   int number_;
 };
 
+// What tells that a file is no longer what it was.
+struct Version {
+  off_t size = 0;
+  timespec written{};
+
+  explicit Version(const struct stat& status)
+      : size(status.st_size), written(status.st_mtim) {}
+  bool operator==(const Version& other) const {
+    return size == other.size && written.tv_sec == other.written.tv_sec &&
+           written.tv_nsec == other.written.tv_nsec;
+  }
+};
+
 class FileInput : public Input {
  public:
-  FileInput(std::string path, int number)
-      : path_(std::move(path)), file_(number) {}
+  // Without a version the bytes come from a stream, which cannot change.
+  FileInput(std::string path, int number, std::optional<Version> version)
+      : path_(std::move(path)), file_(number), version_(version) {}
 
   Result<std::size_t> read(std::string& into, std::size_t size) override {
     const std::size_t before = into.size();
@@ -53,12 +76,23 @@ class FileInput : public Input {
     } while (got < 0 && errno == EINTR);
     into.resize(before + static_cast<std::size_t>(got < 0 ? 0 : got));
     if (got < 0) return refused(Code::read_failed, path_, errno);
+    if (got == 0 && changed()) {
+      return fault(
+          {.code = Code::file_changed, .at = {.file = path_}, .args = {path_}});
+    }
     return static_cast<std::size_t>(got);
   }
 
  private:
+  bool changed() const {
+    struct stat status {};
+    return version_ && (::fstat(file_.number(), &status) != 0 ||
+                        Version(status) != *version_);
+  }
+
   std::string path_;
   Handle file_;
+  std::optional<Version> version_;
 };
 
 bool write_fully(int file, std::string_view bytes) {
@@ -145,17 +179,48 @@ Result<std::unique_ptr<Output>> create_beside(const std::string& path) {
   return std::make_unique<FileOutput>(path, temporary, file);
 }
 
-}  // namespace
+// No FIFO can make this wait, and no terminal becomes ours.
+constexpr int kReadFlags = O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC;
 
-Result<std::unique_ptr<Input>> open_posix(const std::string& path) {
-  if (path == "-") return std::make_unique<FileInput>(path, STDIN_FILENO);
-  Handle file(
-      ::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
-  if (file.number() < 0) {
-    const bool missing = errno == ENOENT || errno == ENOTDIR;
-    return refused(missing ? Code::input_missing : Code::read_failed, path,
-                   errno);
+// Opens a name below a folder by steps, none of them a link: for kernels that
+// do not know openat2.
+int open_by_steps(int folder, std::string_view name) {
+  Handle at(::fcntl(folder, F_DUPFD_CLOEXEC, STDERR_FILENO + 1));
+  for (std::size_t slash = name.find('/'); slash != std::string_view::npos;
+       slash = name.find('/')) {
+    const std::string step(name.substr(0, slash));
+    name.remove_prefix(slash + 1);
+    if (step.empty() || step == ".") continue;
+    if (step == "..") errno = EXDEV;
+    if (step == "..") return -1;
+    const int next = ::openat(at.number(), step.c_str(),
+                              O_PATH | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+    if (next < 0) return -1;
+    at = Handle(next);
   }
+  return ::openat(at.number(), std::string(name).c_str(),
+                  kReadFlags | O_NOFOLLOW);
+}
+
+int open_beneath(int folder, const std::string& name) {
+  struct open_how how {};
+  how.flags = kReadFlags;
+  how.resolve = RESOLVE_BENEATH | RESOLVE_NO_MAGICLINKS;
+  const long file =
+      ::syscall(SYS_openat2, folder, name.c_str(), &how, sizeof(how));
+  if (file >= 0) return static_cast<int>(file);
+  const bool unknown = errno == ENOSYS || errno == EPERM;
+  return unknown ? open_by_steps(folder, name) : -1;
+}
+
+tl::unexpected<Diagnostics> not_opened(const std::string& path, int error) {
+  const bool missing = error == ENOENT || error == ENOTDIR;
+  return refused(missing ? Code::input_missing : Code::read_failed, path,
+                 error);
+}
+
+// The input behind a file that has just been opened. REQUIRES: no failure.
+Result<std::unique_ptr<Input>> regular(const std::string& path, Handle file) {
   struct stat status {};
   if (::fstat(file.number(), &status) != 0) {
     return refused(Code::read_failed, path, errno);
@@ -164,7 +229,33 @@ Result<std::unique_ptr<Input>> open_posix(const std::string& path) {
     return fault(
         {.code = Code::not_a_file, .at = {.file = path}, .args = {path}});
   }
-  return std::make_unique<FileInput>(path, file.release());
+  return std::make_unique<FileInput>(path, file.release(), Version(status));
+}
+
+}  // namespace
+
+Result<std::unique_ptr<Input>> open_posix(const std::string& path) {
+  if (path == "-") {
+    return std::make_unique<FileInput>(path, STDIN_FILENO, std::nullopt);
+  }
+  Handle file(::open(path.c_str(), kReadFlags));
+  if (file.number() < 0) return not_opened(path, errno);
+  return regular(path, std::move(file));
+}
+
+Result<std::unique_ptr<Input>> open_posix_below(const std::string& folder,
+                                                const std::string& name) {
+  const std::string path = folder + name;
+  const Handle root(::open(folder.empty() ? "." : folder.c_str(),
+                           O_PATH | O_DIRECTORY | O_CLOEXEC));
+  if (root.number() < 0) return not_opened(path, errno);
+  Handle file(open_beneath(root.number(), name));
+  if (file.number() < 0 && errno == EXDEV) {
+    return fault(
+        {.code = Code::bad_reference, .at = {.file = path}, .args = {name}});
+  }
+  if (file.number() < 0) return not_opened(path, errno);
+  return regular(path, std::move(file));
 }
 
 Result<std::unique_ptr<Output>> create_posix(const std::string& path) {

@@ -13,6 +13,11 @@ namespace charta {
 // A regular file, or standard input for `-`.
 Result<std::unique_ptr<Input>> open_posix(const std::string& path);
 
+// The file of that name below a folder, which no link on the way may leave; an
+// empty folder is the current one.
+Result<std::unique_ptr<Input>> open_posix_below(const std::string& folder,
+                                                const std::string& name);
+
 // Standard output for `-`, a device or pipe as it is, else a temporary file
 // beside the target that close() renames.
 Result<std::unique_ptr<Output>> create_posix(const std::string& path);

@@ -105,6 +105,8 @@ Verdicts run_toml(const Map& record) {
   verdict.why = document ? (valid ? "another tree" : "accepted")
                          : say(Language::english, document.error().front());
   verdict.outcome = right ? Outcome::passed : Outcome::failed;
+  verdict.part = valid ? "toml-test 1.0, values equal"
+                       : "toml-test 1.0, invalid texts refused";
   return {verdict};
 }
 

@@ -193,6 +193,7 @@ enum class Code {
   input_missing,     // path
   not_a_file,        // path
   read_failed,       // path, reason
+  file_changed,      // path
   cannot_create,     // path, reason
   write_failed,      // path, reason
   nothing_selected,  // path or pattern

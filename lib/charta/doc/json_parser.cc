@@ -7,7 +7,7 @@
 #include <charconv>
 #include <cstring>
 
-#include "charta/base/utf8.h"
+#include "charta/doc/byte_scan.h"
 #include "charta/doc/escapes.h"
 
 namespace charta {
@@ -23,14 +23,7 @@ bool is_control(char c) { return static_cast<unsigned char>(c) < 0x20; }
 
 // The first quote, backslash or control character, or end.
 const char* plain_end(const char* at, const char* end) {
-  while (end - at >= 8) {
-    const std::uint64_t word = swar::load(at);
-    if ((swar::has(word, '"') | swar::has(word, '\\') |
-         swar::below(word, 0x20)) != 0) {
-      break;
-    }
-    at += 8;
-  }
+  at = scan::json_text(at, end);
   while (at < end && *at != '"' && *at != '\\' && !is_control(*at)) ++at;
   return at;
 }

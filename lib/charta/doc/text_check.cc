@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// One pass over the bytes, eight at a time while they are plain ASCII.
+// One pass over the bytes, many at a time while they are plain ASCII.
 #include "charta/doc/text_check.h"
 
 #include <fmt/format.h>
@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "charta/base/utf8.h"
+#include "charta/doc/byte_scan.h"
 
 namespace charta {
 namespace {
@@ -82,11 +83,8 @@ class Check {
 
   TextFacts run() {
     while (at_ < text_.size()) {
-      if (text_.size() - at_ >= 8 && plain_word()) {
-        at_ += 8;
-      } else if (!step()) {
-        return facts_;
-      }
+      skip_plain();
+      if (at_ < text_.size() && !step()) return facts_;
     }
     facts_.sound = true;
     return facts_;
@@ -96,9 +94,25 @@ class Check {
   std::uint8_t kind(std::size_t i) const {
     return classes_[static_cast<unsigned char>(text_[at_ + i])];
   }
-  bool plain_word() const {
-    return (kind(0) | kind(1) | kind(2) | kind(3) | kind(4) | kind(5) |
-            kind(6) | kind(7)) == 0;
+  void skip_plain() {
+    const char* begin = text_.data() + at_;
+    const char* end = text_.data() + text_.size();
+    const char* stop = controls_ == Controls::refuse
+                           ? scan::printable(begin, end)
+                           : scan::ascii(begin, end);
+    at_ += static_cast<std::size_t>(stop - begin);
+  }
+  unsigned char byte(std::size_t i) const {
+    return at_ + i < text_.size() ? static_cast<unsigned char>(text_[at_ + i])
+                                  : 0;
+  }
+  // The size of a letter of Latin, or of a dash or quote for print: most of
+  // what is not ASCII, and never worth a second look. 0 for all else.
+  std::size_t usual() const {
+    const unsigned char lead = byte(0);
+    if (lead >= 0xC3 && lead <= 0xCB) return (byte(1) & 0xC0U) == 0x80 ? 2 : 0;
+    const bool mark = lead == 0xE2 && byte(1) == 0x80;
+    return mark && byte(2) >= 0x90 && byte(2) <= 0xA7 ? 3 : 0;
   }
   Span here(std::size_t size) const {
     return {static_cast<std::uint32_t>(at_),
@@ -108,7 +122,11 @@ class Check {
   // Steps over bytes up to the next that is high, or refuses a control.
   bool step() {
     const std::uint8_t what = kind(0);
-    if (what == kHigh) return wide();
+    if (what == kHigh) {
+      const std::size_t size = usual();
+      at_ += size;
+      return size > 0 || wide();
+    }
     if (what == kControl) {
       return refuse_control(static_cast<unsigned char>(text_[at_]), 1);
     }

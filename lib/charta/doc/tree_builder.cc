@@ -73,20 +73,19 @@ bool TreeBuilder::key(std::string_view text, Span at) {
     return refuse(Code::limit_exceeded, at,
                   {"keys_per_map", std::to_string(limits_.keys_per_map)});
   }
-  children_.push_back({.key = Value::of(text), .place = {.key = at}});
+  Child& child = children_.emplace_back();
+  child.key = Value::of(text);
+  child.place.key = at;
   return true;
 }
 
 // Puts a complete value where its parent waits for it.
-void TreeBuilder::place(const Value& value, Span at) {
+void TreeBuilder::place(Value value, Span at) {
   last_ = value;
-  last_place_ = {.value = at};
+  last_place_.value = at;
   if (frames_.empty()) return;
-  if (!frames_.back().map) {
-    children_.push_back({.value = value, .place = {.value = at}});
-    return;
-  }
-  Child& child = children_.back();
+  Child& child =
+      frames_.back().map ? children_.back() : children_.emplace_back();
   child.value = value;
   child.place.value = at;
 }

@@ -65,7 +65,7 @@ class TreeBuilder {
   bool count(Span at);
   bool refuse(Code code, Span at, std::vector<std::string> args);
   bool exhausted(Span at);
-  void place(const Value& value, Span at);
+  void place(Value value, Span at);
   bool close_list(const Frame& frame, Span at);
   bool close_map(const Frame& frame, Span at);
   const Place* copy_places(std::span<const Child> children);

@@ -3,6 +3,8 @@
 // they end.
 #include "charta/doc/yaml_block.h"
 
+#include "charta/doc/yaml_hints.h"
+
 namespace charta::yaml {
 
 bool BlockParser::read() {
@@ -89,7 +91,9 @@ bool BlockParser::line(const Gap& gap) {
 bool BlockParser::misfit(const Gap& gap, std::int32_t closed) {
   const char* p = s_.at;
   if (gap.tab) return s_.fail(Code::tab_indentation, p - 1, p);
-  if (closed == gap.column) return s_.fail(Code::key_among_items, p, p + 1);
+  if (closed == gap.column && looks_like_entry(p)) {
+    return s_.fail(Code::key_among_items, p, p + 1);
+  }
   if (blocks_.size() == 1) {
     return s_.fail_with_text(Code::text_after_value, p, s_.word_end(p));
   }

@@ -36,7 +36,7 @@ bool FlowParser::step() {
     case '!':
       return property();
     case '?':
-      return ends_key(s_.at, Context::flow) ? question() : node();
+      return is_blank(s_.at[1]) ? question() : node();
     case ':':
       return at_colon() ? colon() : node();
     default:
@@ -161,10 +161,7 @@ bool FlowParser::scalar() {
              !read_plain_rest(s_, Context::flow, parent_, scalar)) {
     return false;
   }
-  out_.add({.kind = EventKind::scalar,
-            .style = scalar.style,
-            .at = scalar.at,
-            .text = scalar.text});
+  out_.scalar(scalar.style, scalar.at, scalar.text);
   out_.dress(out_.size() - 1, properties_);
   return true;
 }

@@ -58,10 +58,7 @@ bool BlockParser::block_scalar() {
   if (!hold()) return false;
   Scalar scalar;
   if (!read_block_scalar(s_, top().column, scalar)) return false;
-  out_.add({.kind = EventKind::scalar,
-            .style = scalar.style,
-            .at = scalar.at,
-            .text = scalar.text});
+  out_.scalar(scalar.style, scalar.at, scalar.text);
   out_.dress(out_.size() - 1, held_);
   satisfy();
   return true;
@@ -91,10 +88,7 @@ bool BlockParser::scalar(const Start& start) {
                       : read_single_quoted(s_, top().column, scalar))) {
     return false;
   }
-  out_.add({.kind = EventKind::scalar,
-            .style = scalar.style,
-            .at = scalar.at,
-            .text = scalar.text});
+  out_.scalar(scalar.style, scalar.at, scalar.text);
   return end_node(start, scalar.one_line);
 }
 
@@ -110,6 +104,7 @@ bool BlockParser::plain(const Start& start) {
                    s_.at + no_break_size(s_.at),
                    {*s_.at == '\xC2' ? "U+00A0" : "U+202F"});
   }
+  const char* begin = s_.at;
   Scalar scalar;
   if (!read_plain_line(s_, Context::block, scalar)) return false;
   if (s_.separators && !start.structure) read_plain_over_separators(s_, scalar);
@@ -119,7 +114,7 @@ bool BlockParser::plain(const Start& start) {
       !read_plain_rest(s_, Context::block, top().column, scalar)) {
     return false;
   }
-  out_.add({.kind = EventKind::scalar, .at = scalar.at, .text = scalar.text});
+  out_.scalar(Style::plain, s_.span(begin, s_.at), scalar.text);
   return end_node(start, scalar.one_line);
 }
 

@@ -22,6 +22,15 @@ class Output {
     events_.list.push_back(event);
     if (event.at.end > end_) end_ = event.at.end;
   }
+  // The same for a scalar. Written in place, field by field: a copy of what has
+  // just been written in parts makes the processor wait.
+  void scalar(Style style, Span at, std::string_view text) {
+    Event& event = events_.list.emplace_back();
+    event.style = style;
+    event.at = at;
+    event.text = text;
+    if (at.end > end_) end_ = at.end;
+  }
   // Puts an event in front of the one with that number.
   void insert(std::size_t number, const Event& event) {
     events_.list.insert(

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Scalars without quotes.
+#include "charta/doc/byte_scan.h"
 #include "charta/doc/yaml_scalars.h"
 
 namespace charta::yaml {
 namespace {
 
-constexpr std::string_view kIndicators = ",[]{}#&*!|>'\"%@`";
-
 // The end of the plain text on this line, white space at its end left out.
-const char* plain_end(const char* p, Context context) {
+const char* plain_end(const Scanner& scanner, const char* p, Context context) {
   const std::uint8_t stops =
       context == Context::flow ? kPlainStop | kFlow : kPlainStop;
   const char* begin = p;
+  if (context == Context::block) p = scan::plain_text(p, scanner.end);
   while (true) {
     while ((class_of(*p) & stops) == 0) ++p;
     if (*p == ':' && !ends_key(p, context)) {
@@ -60,12 +60,12 @@ bool goes_on(const Scanner& scanner, const Line& line, Context context,
 
 bool can_begin_plain(const char* p, Context context) {
   if (*p == '-' || *p == '?' || *p == ':') return !ends_key(p, context);
-  return !is_blank(*p) && kIndicators.find(*p) == std::string_view::npos;
+  return (class_of(*p) & (kWhite | kBreak | kEnd | kIndicator)) == 0;
 }
 
 bool read_plain_line(Scanner& scanner, Context context, Scalar& scalar) {
   const char* begin = scanner.at;
-  scanner.at = plain_end(begin, context);
+  scanner.at = plain_end(scanner, begin, context);
   scalar = {.style = Style::plain,
             .at = scanner.span(begin, scanner.at),
             .text = {begin, static_cast<std::size_t>(scanner.at - begin)}};
@@ -81,7 +81,7 @@ void read_plain_over_separators(Scanner& scanner, Scalar& scalar) {
                            text.find("\xE2\x80\xA9") != text.npos;
     if (!separated) return;
     const char* next = scanner.at + 1;
-    const char* end = plain_end(next, Context::block);
+    const char* end = plain_end(scanner, next, Context::block);
     scanner.at = end == next ? next : end;
     scalar.text = {begin, scanner.at};
     scalar.at.end = scanner.offset(scanner.at);
@@ -99,7 +99,7 @@ bool read_plain_rest(Scanner& scanner, Context context, std::int32_t parent,
     if (!goes_on(scanner, line, context, parent)) break;
     if (scalar.one_line) out.assign(scalar.text);
     scalar.one_line = false;
-    scanner.at = plain_end(line.begin, context);
+    scanner.at = plain_end(scanner, line.begin, context);
     fold(line.breaks, out);
     out.append(line.begin, scanner.at);
     scalar.at.end = scanner.offset(scanner.at);

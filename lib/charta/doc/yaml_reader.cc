@@ -2,6 +2,8 @@
 // YAML sources: one document, or as many as there are.
 #include "charta/doc/yaml_reader.h"
 
+#include <algorithm>
+
 #include "charta/doc/text_check.h"
 #include "charta/doc/yaml_composer.h"
 #include "charta/doc/yaml_parser.h"
@@ -18,7 +20,10 @@ class YamlReader {
         faults_(source, limits),
         begin_(byte_order_mark(source)),
         facts_(check_text(source, {begin_, end()}, Controls::refuse, faults_)),
-        parser_(source, begin_, facts_, limits, faults_) {}
+        parser_(source, begin_, facts_, limits, faults_) {
+    // Descriptors have an event for about sixteen bytes.
+    events_.list.reserve(std::min<std::size_t>(source.text.size() / 16, 4096));
+  }
 
   bool more() { return facts_.sound && parser_.more(); }
 

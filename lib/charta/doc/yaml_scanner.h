@@ -17,11 +17,12 @@ namespace charta::yaml {
 
 // What a byte can mean.
 enum Class : std::uint8_t {
-  kWhite = 1,      // space, tab
-  kBreak = 2,      // LF, CR
-  kEnd = 4,        // the NUL behind the text
-  kFlow = 8,       // , [ ] { }
-  kPlainStop = 16  // where a plain scalar has to look twice
+  kWhite = 1,       // space, tab
+  kBreak = 2,       // LF, CR
+  kEnd = 4,         // the NUL behind the text
+  kFlow = 8,        // , [ ] { }
+  kPlainStop = 16,  // where a plain scalar has to look twice
+  kIndicator = 32   // with which no plain scalar begins
 };
 
 constexpr std::array<std::uint8_t, 256> make_classes() {
@@ -33,6 +34,9 @@ constexpr std::array<std::uint8_t, 256> make_classes() {
     all[static_cast<unsigned char>(c)] = kFlow;
   }
   all[':'] = all['#'] = kPlainStop;
+  for (const char c : std::string_view(",[]{}#&*!|>'\"%@`")) {
+    all[static_cast<unsigned char>(c)] |= kIndicator;
+  }
   return all;
 }
 

@@ -524,6 +524,8 @@ std::string english(const Diagnostic& diagnostic) {
       return format("{} is not a regular file", quoted(0));
     case Code::read_failed:
       return format("cannot read {}: {}", quoted(0), bare(1));
+    case Code::file_changed:
+      return format("{} changed while it was read: try again", quoted(0));
     case Code::cannot_create:
       return format("cannot create {}: {}", quoted(0), bare(1));
     case Code::write_failed:

@@ -601,6 +601,9 @@ std::string french(const Diagnostic& diagnostic) {
       return format("{} n’est pas un fichier ordinaire", quoted(0));
     case Code::read_failed:
       return format("lecture impossible de {} : {}", quoted(0), bare(1));
+    case Code::file_changed:
+      return format("{} a changé pendant sa lecture\u00a0: recommencez",
+                    quoted(0));
     case Code::cannot_create:
       return format("création impossible de {} : {}", quoted(0), bare(1));
     case Code::write_failed:
