@@ -114,10 +114,29 @@ constexpr std::array kCheckExamples = {
             {"all faults of a charter, each with its place",
              "toutes les fautes d’une charte, chacune à sa place"}},
 };
+constexpr std::array kTestOptions = {
+    Option{
+        .flag = "--mutants",
+        .help = {"small mistakes put into the rules: which do no tests see?",
+                 "de petites erreurs mises dans les règles\u00a0: lesquelles "
+                 "aucun test ne voit-il\u202f?"}},
+    Option{.flag = "--min-score",
+           .value = {"PERCENT", "POUR-CENT"},
+           .help = {"mutants that the tests must kill, of 100 (with --mutants)",
+                    "mutants que les tests doivent tuer, sur 100 (avec "
+                    "--mutants)"}},
+    Option{.flag = "--json",
+           .help = {"the result as JSON", "le résultat en JSON"}},
+};
 constexpr std::array kTestExamples = {
     Example{"charta charter test rules/essentiel/charter.yaml",
             {"runs the *.tests.yaml beside the charter’s files",
              "exécute les *.tests.yaml à côté des fichiers de la charte"}},
+    Example{
+        "charta charter test charter.yaml --mutants --min-score 95",
+        {"also: would the tests notice a small mistake in a rule?",
+         "et aussi\u00a0: les tests verraient-ils une petite erreur dans une "
+         "règle\u202f?"}},
 };
 
 constexpr std::array kImportOptions = {
@@ -206,7 +225,7 @@ constexpr std::array kCommands = {
             .least = 1,
             .most = 1,
             .examples = kTestExamples,
-            .options = kCheckOptions,
+            .options = kTestOptions,
             .run = run_charter_test},
     Command{.name = "import",
             .summary = {"existing records to descriptors",

@@ -8,6 +8,7 @@
 #include <new>
 #include <set>
 
+#include "charta/charter/assembly.h"
 #include "charta/charter/loading.h"
 #include "charta/doc/read.h"
 
@@ -96,6 +97,9 @@ RuleCase read_case(const Node& node, const Node& given, Loading& loading) {
       .missing = texts(node, "missing"),
       .at = node.mark()};
   std::ranges::sort(one.missing);
+  if (const std::optional<Node> score = node.find("score")) {
+    one.score = read_decimal(*score, 1, Code::bad_score, loading);
+  }
   return one;
 }
 

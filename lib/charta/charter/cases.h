@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -11,6 +12,7 @@
 #include "charta/base/limits.h"
 #include "charta/base/result.h"
 #include "charta/doc/document.h"
+#include "charta/value/rational.h"
 
 namespace charta {
 
@@ -36,6 +38,7 @@ struct RuleCase {
   Day as_of{};
   Expectation expect = Expectation::pass;
   std::vector<std::string> missing{};  // sorted; empty: not asked
+  std::optional<Rational> score{};     // in [0, 1]; nothing: not asked
   Mark at{};
 };
 

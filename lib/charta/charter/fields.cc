@@ -132,9 +132,13 @@ constexpr std::array kTests = {
     Key{"tests", Shape::list, kRequired},
 };
 constexpr std::array kCase = {
-    Key{"rule", Shape::text, kRequired},     Key{"name", Shape::text},
-    Key{"given", Shape::mapping, kRequired}, Key{"as_of", Shape::date},
-    Key{"expect", Shape::text, kRequired},   Key{"missing", Shape::texts},
+    Key{"rule", Shape::text, kRequired},
+    Key{"name", Shape::text},
+    Key{"given", Shape::mapping, kRequired},
+    Key{"as_of", Shape::date},
+    Key{"expect", Shape::text, kRequired},
+    Key{"missing", Shape::texts},
+    Key{"score", Shape::any},
 };
 constexpr std::array kLocalized = {
     Key{"en", Shape::text},
