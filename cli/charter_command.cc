@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "charta/i18n/say.h"
+#include "charta/review/weak_spots.h"
 #include "charter_source.h"
 #include "commands.h"
 
@@ -21,6 +22,9 @@ ExitCode run_charter_check(const Arguments& arguments, Console& console) {
   if (!charter) return refuse(arguments, console, charter.error());
   for (const Diagnostic& warning : charter->warnings) {
     console.err(say(arguments.language, warning));
+  }
+  for (const Diagnostic& spot : weak_spots(*charter, *as_of)) {
+    console.err(say(arguments.language, spot));
   }
   console.out(fmt::format(fmt::runtime(kSound.in(arguments.language)),
                           charter->id, charter->version, charter->rules.size(),

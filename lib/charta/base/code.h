@@ -198,6 +198,24 @@ enum class Code {
   write_failed,      // path, reason
   nothing_selected,  // path or pattern
 
+  // review: weak spots of a charter
+  rule_never_applies,      // rule
+  rule_never_fails,        // rule
+  rule_never_passes,       // rule
+  rules_contradict,        // rule, the other rule; related: the other
+  rule_implied,            // rule, the other rule; related: the other
+  absence_helps,           // rule, path
+  level_never_reached,     // rule, number of the level
+  levels_rise,             // rule, number of the level
+  levels_alike,            // rule, number of the level
+  grade_unreachable,       // grade
+  param_unused,            // name
+  variable_unused,         // name
+  weight_rounds_away,      // rule, points of 100
+  criterion_without_link,  // rule
+  criterion_not_of_bids,   // rule
+  future_law_due,          // rule, day
+  effective_before_law,    // rule, day, year of the text
 };
 
 }  // namespace charta

@@ -395,6 +395,72 @@ std::string english(const Diagnostic& diagnostic) {
           "newest",
           bare(0), bare(1));
 
+    case Code::rule_never_applies:
+      return format("rule {} never applies: no descriptor meets its condition",
+                    quoted(0));
+    case Code::rule_never_fails:
+      return format(
+          "rule {} can never fail: every descriptor that it applies "
+          "to meets it",
+          quoted(0));
+    case Code::rule_never_passes:
+      return format(
+          "rule {} can never pass: no descriptor that it applies to "
+          "meets it",
+          quoted(0));
+    case Code::rules_contradict:
+      return format(
+          "rule {} contradicts rule {}: where both apply, no "
+          "descriptor meets both",
+          quoted(0), quoted(1));
+    case Code::rule_implied:
+      return format(
+          "rule {} adds nothing to rule {}: whenever it fails, the "
+          "other fails too",
+          quoted(0), quoted(1));
+    case Code::absence_helps:
+      return format(
+          "rule {} rewards hiding {}: a descriptor that fails no "
+          "longer fails when it does not say",
+          quoted(0), quoted(1));
+    case Code::level_never_reached:
+      return format(
+          "rule {}: level {} is never reached: an earlier one always "
+          "matches first",
+          quoted(0), bare(1));
+    case Code::levels_rise:
+      return format(
+          "rule {}: level {} scores more than the one before it, and "
+          "the first match wins",
+          quoted(0), bare(1));
+    case Code::levels_alike:
+      return format("rule {}: level {} scores the same as the one before it",
+                    quoted(0), bare(1));
+    case Code::grade_unreachable:
+      return format("no combination of outcomes earns grade {}", quoted(0));
+    case Code::param_unused:
+      return format("nothing reads the param {}", quoted(0));
+    case Code::variable_unused:
+      return format("no rule reads the variable {}", quoted(0));
+    case Code::weight_rounds_away:
+      return format("rule {} weighs {} points of 100: no report can show it",
+                    quoted(0), bare(1));
+    case Code::criterion_without_link:
+      return format(
+          "rule {} is an award criterion, and does not say how it is "
+          "linked to the object of the contract",
+          quoted(0));
+    case Code::criterion_not_of_bids:
+      return format("rule {} is an award criterion, and judges no bids",
+                    quoted(0));
+    case Code::future_law_due:
+      return format("rule {} is of future law, and its day {} has come",
+                    quoted(0), bare(1));
+    case Code::effective_before_law:
+      return format(
+          "rule {} binds from {}, before every text that it cites "
+          "({})",
+          quoted(0), bare(1), bare(2));
     case Code::bad_field_path:
       return format(
           "{} is not a path of names, as `hosting.mode` or "

@@ -454,6 +454,82 @@ std::string french(const Diagnostic& diagnostic) {
           "ancienne à la plus récente",
           bare(0), bare(1));
 
+    case Code::rule_never_applies:
+      return format(
+          "la règle {} ne s’applique jamais\u00a0: aucun descripteur "
+          "ne remplit sa condition",
+          quoted(0));
+    case Code::rule_never_fails:
+      return format(
+          "la règle {} ne peut pas échouer\u00a0: tout descripteur "
+          "concerné la respecte",
+          quoted(0));
+    case Code::rule_never_passes:
+      return format(
+          "la règle {} ne peut pas être respectée\u00a0: aucun "
+          "descripteur concerné n’y parvient",
+          quoted(0));
+    case Code::rules_contradict:
+      return format(
+          "la règle {} contredit la règle {}\u00a0: là où les deux "
+          "s’appliquent, aucun descripteur ne respecte les deux",
+          quoted(0), quoted(1));
+    case Code::rule_implied:
+      return format(
+          "la règle {} n’ajoute rien à la règle {}\u00a0: quand elle "
+          "échoue, l’autre échoue aussi",
+          quoted(0), quoted(1));
+    case Code::absence_helps:
+      return format(
+          "la règle {} récompense le silence sur {}\u00a0: un "
+          "descripteur qui échoue n’échoue plus quand il n’en dit "
+          "rien",
+          quoted(0), quoted(1));
+    case Code::level_never_reached:
+      return format(
+          "règle {}\u00a0: le palier {} n’est jamais atteint\u00a0: "
+          "un palier précédent l’emporte toujours",
+          quoted(0), bare(1));
+    case Code::levels_rise:
+      return format(
+          "règle {}\u00a0: le palier {} vaut plus que le précédent, "
+          "alors que le premier qui convient l’emporte",
+          quoted(0), bare(1));
+    case Code::levels_alike:
+      return format("règle {}\u00a0: le palier {} vaut autant que le précédent",
+                    quoted(0), bare(1));
+    case Code::grade_unreachable:
+      return format("aucune combinaison de résultats ne donne la classe {}",
+                    quoted(0));
+    case Code::param_unused:
+      return format("rien ne lit le paramètre {}", quoted(0));
+    case Code::variable_unused:
+      return format("aucune règle ne lit la variable {}", quoted(0));
+    case Code::weight_rounds_away:
+      return format(
+          "la règle {} pèse {} point sur 100\u00a0: aucun rapport ne "
+          "peut le montrer",
+          quoted(0), bare(1));
+    case Code::criterion_without_link:
+      return format(
+          "la règle {} est un critère d’attribution, et ne dit pas "
+          "son lien avec l’objet du marché",
+          quoted(0));
+    case Code::criterion_not_of_bids:
+      return format(
+          "la règle {} est un critère d’attribution, et ne juge pas "
+          "d’offres",
+          quoted(0));
+    case Code::future_law_due:
+      return format(
+          "la règle {} relève d’un droit à venir, et son jour, le {}, "
+          "est arrivé",
+          quoted(0), bare(1));
+    case Code::effective_before_law:
+      return format(
+          "la règle {} s’impose dès le {}, avant tous les textes "
+          "qu’elle cite ({})",
+          quoted(0), bare(1), bare(2));
     case Code::bad_field_path:
       return format(
           "{} n’est pas un chemin de noms, comme «\u00a0hosting.mode\u00a0» ou "

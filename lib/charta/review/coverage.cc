@@ -21,8 +21,8 @@ using cel::NodeKind;
 
 constexpr std::array<std::string_view, 3> kSights = {"true", "false", "taken"};
 
-constexpr std::array<std::string_view, 6> kArithmetic = {
-    "_+_", "_-_", "_*_", "_/_", "_%_", "-_"};
+constexpr std::array<std::string_view, 6> kArithmetic = {"_+_", "_-_", "_*_",
+                                                         "_/_", "_%_", "-_"};
 
 bool is_quantifier(std::string_view name) {
   return name == "all" || name == "exists" || name == "exists_one" ||

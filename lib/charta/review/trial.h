@@ -69,7 +69,7 @@ class Trial {
 
   // Judges a test by its rule, or by another in its place.
   CaseVerdict judge(RuleTrial& trial, const Prepared& one, const Rule& rule,
-                cel::Facts& facts) const;
+                    cel::Facts& facts) const;
   // Judges all tests by the rules as they are, and notes which are sound.
   std::vector<CaseVerdict> run();
 

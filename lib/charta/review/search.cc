@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "charta/review/search.h"
+
+#include <algorithm>
+
+#include "charta/audit/judge.h"
+#include "charta/review/spelling.h"
+
+namespace charta {
+namespace {
+
+// A search beyond this says nothing: `charter check` is run at every save.
+constexpr std::size_t kMostSteps = 4'000;
+constexpr std::size_t kSketchBytes = 1U << 20U;
+
+std::vector<Param> params_of(const Charter& charter) {
+  std::vector<Param> params;
+  for (const Constant& one : charter.params) {
+    params.push_back({one.name, one.value});
+  }
+  return params;
+}
+
+std::optional<Day> latest_from(const std::vector<const Rule*>& rules) {
+  std::optional<Day> day;
+  for (const Rule* rule : rules) {
+    if (rule->from) day = std::max(day.value_or(*rule->from), *rule->from);
+  }
+  return day;
+}
+
+std::optional<Day> earliest_until(const std::vector<const Rule*>& rules) {
+  std::optional<Day> day;
+  for (const Rule* rule : rules) {
+    if (rule->until) day = std::min(day.value_or(*rule->until), *rule->until);
+  }
+  return day;
+}
+
+// Dated params have other values on other days.
+bool reads_dated(const Charter& charter,
+                 const std::vector<const Rule*>& rules) {
+  return std::ranges::any_of(rules, [&](const Rule* rule) {
+    const Names names = names_of(*rule, charter);
+    return std::ranges::any_of(charter.params, [&](const Constant& one) {
+      return !one.steps.empty() && names.params.contains(one.name);
+    });
+  });
+}
+
+// The field of the domains that a missing path is, or is in.
+std::string field_of(std::string_view path) {
+  return std::string(path.substr(0, path.find('[')));
+}
+
+}  // namespace
+
+Reply Reply::of(bool truth) {
+  return {.truth = truth ? cel::Truth::yes : cel::Truth::no};
+}
+
+Reply Reply::open(const Said& said) { return {.missing = said.missing}; }
+
+Search::Search(const Charter& charter, std::vector<const Rule*> rules)
+    : charter_(charter),
+      rules_(std::move(rules)),
+      uses_(uses_of(rules_, charter, params_of(charter))),
+      facts_(*charter.engine),
+      arena_(kSketchBytes) {
+  const std::optional<Day> from = latest_from(rules_);
+  domains_ =
+      domains_of(uses_, charter.vocabulary, from, earliest_until(rules_));
+  first_ = from.value_or(charter.as_of.value_or(Day{20'000}));
+  for (const auto& [path, use] : uses_) {
+    if (use.presence && domains_.contains(path)) presence_.push_back(path);
+  }
+  exhaustive_ = !reads_dated(charter, rules_);
+}
+
+void Search::bind(const Sketch& sketch) {
+  arena_.reset();
+  std::vector<cel::Facts::Binding> bindings;
+  for (const Drawn& one : draw(sketch, arena_)) {
+    bindings.push_back({one.name, one.value});
+  }
+  facts_.reset(bindings);
+}
+
+// Only sketches of days in force are made, so the day itself needs no check.
+Said Search::judge(const Rule& rule) {
+  if (rule.when) {
+    const cel::Answer answer = rule.when->program.ask(facts_);
+    if (answer.truth == cel::Truth::no) return {Outcome::not_applicable};
+    if (answer.truth == cel::Truth::error) return {Outcome::error};
+    if (answer.truth == cel::Truth::unknown) {
+      return {Outcome::unknown, {}, paths_of(answer.missing)};
+    }
+  }
+  Requirement requirement = require(rule, facts_);
+  if (requirement.truth == cel::Truth::error) return {Outcome::error};
+  if (requirement.truth == cel::Truth::unknown) {
+    return {Outcome::unknown, {}, std::move(requirement.missing)};
+  }
+  const bool pass = requirement.score == Rational(1);
+  return {pass ? Outcome::pass : Outcome::fail, requirement.score};
+}
+
+Said Search::say(std::size_t rule) { return judge(*rules_[rule]); }
+
+Said Search::say_without(std::size_t rule, const std::string& path) {
+  Sketch less = sketch_;
+  less.erase(path);
+  bind(less);
+  Said said = judge(*rules_[rule]);
+  bind(sketch_);
+  return said;
+}
+
+Reply Search::holds(const Expression& condition) {
+  const cel::Answer answer = condition.program.ask(facts_);
+  if (answer.truth != cel::Truth::unknown) return {answer.truth};
+  return {answer.truth, paths_of(answer.missing)};
+}
+
+std::optional<std::string> Search::next(const Reply& reply) const {
+  for (const std::string& path : presence_) {
+    if (!sketch_.contains(path)) return path;
+  }
+  for (const std::string& missing : reply.missing) {
+    const std::string path = field_of(missing);
+    if (domains_.contains(path) && !sketch_.contains(path)) return path;
+  }
+  return {};
+}
+
+bool Search::branch(const std::string& path, const Question& question) {
+  const Domain& domain = domains_.find(path)->second;
+  exhaustive_ = exhaustive_ && domain.exhaustive;
+  for (const Datum& value : domain.values) {
+    sketch_[path] = value;
+    if (walk(question)) return true;
+    if (steps_ >= kMostSteps) return false;
+  }
+  sketch_.erase(path);
+  return false;
+}
+
+bool Search::walk(const Question& question) {
+  if (++steps_ >= kMostSteps) {
+    exhaustive_ = false;
+    return false;
+  }
+  bind(sketch_);
+  const bool ready = std::ranges::all_of(
+      presence_, [&](const auto& path) { return sketch_.contains(path); });
+  const Reply reply = ready ? question(*this) : Reply{};
+  if (reply.truth == cel::Truth::yes) return true;
+  if (reply.truth == cel::Truth::no) return false;
+  if (reply.truth == cel::Truth::error) exhaustive_ = false;
+  const std::optional<std::string> path = next(reply);
+  if (path) return branch(*path, question);
+  // Undecided although all is said: an item nobody knows, or an error.
+  exhaustive_ = false;
+  return false;
+}
+
+Found Search::find(const Question& question) {
+  const bool before = exhaustive_;
+  sketch_.clear();
+  steps_ = 0;
+  const bool found = walk(question);
+  const bool proven = std::exchange(exhaustive_, before);
+  if (found) return Found::some;
+  return proven ? Found::none : Found::unclear;
+}
+
+}  // namespace charta
