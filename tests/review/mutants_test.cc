@@ -64,6 +64,28 @@ TEST_CASE("variables and effective dates are mutated with the rules") {
         "R-1: 2026-01-01 -> 2025-12-31\nR-1: 2026-01-01 -> 2026-01-02\n");
 }
 
+TEST_CASE("what no descriptor could notice is equivalent, else one is shown") {
+  Tried tried(rule_of("R-1",
+                      "require: \"size(hosting.goals) == 1 && "
+                      "hosting.goals.all(g, g == 'cost')\"") +
+                  rule_of("R-2", "require: \"project.population > 3\""),
+              "tests: []\n");
+  MutationRun run = mutants_of(tried.trial());
+  try_mutants(tried.trial(), run);
+  std::string out;
+  for (const Mutant& one : run.mutants) {
+    if (one.kind != MutationKind::quantifier &&
+        one.kind != MutationKind::boundary) {
+      continue;
+    }
+    out += std::string(name(one.kind)) + " " + std::string(name(one.fate)) +
+           " " + one.witness + "\n";
+  }
+  CHECK(out ==
+        "quantifier equivalent \n"
+        "boundary survived {\"project\": {\"population\": 3}}\n");
+}
+
 TEST_CASE("the score is killed over killed and survived") {
   MutationRun run;
   CHECK_FALSE(run.score());

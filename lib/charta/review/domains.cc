@@ -215,7 +215,9 @@ class Maker {
   Domain lists(const std::string& path, const VocabularyField& field) {
     const Use& here = use(path);
     Domain items = scalars(path + "[]", field);
-    if (items.values.empty()) items.values.emplace_back();
+    if (items.values.empty() || use(path + "[]").presence) {
+      items.values.emplace_back();
+    }
     Domain domain{.values = {Datum::list({})},
                   .exhaustive = items.exhaustive && !here.opaque};
     std::size_t begin = 0;

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "charta/review/search.h"
 #include "charta/review/spelling.h"
 
 namespace charta {
@@ -76,6 +77,7 @@ class Tester {
       test(mutant, trial);
       if (mutant.fate != Fate::survived) return;
     }
+    if (mutant.fate == Fate::survived) examine(mutant);
   }
 
  private:
@@ -118,6 +120,52 @@ class Tester {
       mutant.killer = one.wanted->name;
       return;
     }
+  }
+
+  // Looks for a descriptor that would notice; where none is left to be looked
+  // at, there is none.
+  void examine(Mutant& mutant) {
+    bool proven = true;
+    for (std::size_t i = 0; i < names_.size(); ++i) {
+      if (!touches(mutant.patch, i)) continue;
+      const Found found = difference(mutant, *trial_.rules()[i].rule);
+      if (found == Found::some) return;
+      proven = proven && found == Found::none;
+    }
+    if (proven && provable(mutant.patch.of)) mutant.fate = Fate::equivalent;
+  }
+
+  // The values of params are not part of what a search takes from a rule.
+  static bool provable(Patch::Of of) {
+    return of == Patch::Of::when || of == Patch::Of::require ||
+           of == Patch::Of::level || of == Patch::Of::variable;
+  }
+
+  Found difference(Mutant& mutant, const Rule& original) {
+    const Charter& charter = trial_.charter();
+    const bool own = of_rule(mutant.patch.of);
+    const Day day = original.from.value_or(Day{20'000});
+    Replica as_is(charter, day);
+    Replica changed(charter, day, mutant.patch);
+    const auto before = as_is.rule(original);
+    const auto after = changed.rule(original, own ? mutant.patch : Patch{});
+    if (!before || !after || !changed.sound()) return Found::unclear;
+    Search search(charter,
+                  {{&*before, &as_is.engine()}, {&*after, &changed.engine()}},
+                  Gaps::tried, own ? "" : mutant.patch.text);
+    const Found found = search.find(differ);
+    if (found == Found::some) mutant.witness = json_of(search.sketch());
+    return found;
+  }
+
+  static Reply differ(Search& search) {
+    const Said a = search.say(0);
+    const Said b = search.say(1);
+    if (a.outcome != b.outcome || a.score != b.score ||
+        a.missing != b.missing) {
+      return Reply::of(true);
+    }
+    return a.outcome == Outcome::unknown ? Reply::open(a) : Reply::of(false);
   }
 
   Trial& trial_;

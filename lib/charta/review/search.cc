@@ -53,6 +53,13 @@ std::string field_of(std::string_view path) {
   return std::string(path.substr(0, path.find('[')));
 }
 
+std::vector<Judge> judges_of(const std::vector<const Rule*>& rules,
+                             const cel::Engine& engine) {
+  std::vector<Judge> judges;
+  for (const Rule* rule : rules) judges.push_back({rule, &engine});
+  return judges;
+}
+
 }  // namespace
 
 Reply Reply::of(bool truth) {
@@ -61,19 +68,29 @@ Reply Reply::of(bool truth) {
 
 Reply Reply::open(const Said& said) { return {.missing = said.missing}; }
 
-Search::Search(const Charter& charter, std::vector<const Rule*> rules)
-    : charter_(charter),
-      rules_(std::move(rules)),
-      uses_(uses_of(rules_, charter, params_of(charter))),
-      facts_(*charter.engine),
-      arena_(kSketchBytes) {
-  const std::optional<Day> from = latest_from(rules_);
-  domains_ =
-      domains_of(uses_, charter.vocabulary, from, earliest_until(rules_));
-  first_ = from.value_or(charter.as_of.value_or(Day{20'000}));
-  for (const auto& [path, use] : uses_) {
-    if (use.presence && domains_.contains(path)) presence_.push_back(path);
+Search::Search(const Charter& charter, const std::vector<const Rule*>& rules)
+    : Search(charter, judges_of(rules, *charter.engine), Gaps::left_out) {}
+
+Search::Search(const Charter& charter, const std::vector<Judge>& judges,
+               Gaps gaps, std::string_view more)
+    : charter_(charter), arena_(kSketchBytes) {
+  for (const Judge& one : judges) {
+    rules_.push_back(one.rule);
+    facts_.emplace_back(*one.engine);
   }
+  uses_ = uses_of(rules_, charter, params_of(charter), more);
+  for (const auto& [path, use] : uses_) {
+    if (use.presence) presence_.push_back(path);
+  }
+  Uses asked = uses_;
+  for (auto& [path, use] : asked) {
+    use.presence = use.presence || (gaps == Gaps::tried && path != "as_of");
+  }
+  domains_ = domains_of(asked, charter.vocabulary, latest_from(rules_),
+                        earliest_until(rules_));
+  std::erase_if(presence_, [&](const std::string& path) {
+    return !domains_.contains(path);
+  });
   exhaustive_ = !reads_dated(charter, rules_);
 }
 
@@ -83,20 +100,22 @@ void Search::bind(const Sketch& sketch) {
   for (const Drawn& one : draw(sketch, arena_)) {
     bindings.push_back({one.name, one.value});
   }
-  facts_.reset(bindings);
+  for (cel::Facts& facts : facts_) facts.reset(bindings);
 }
 
 // Only sketches of days in force are made, so the day itself needs no check.
-Said Search::judge(const Rule& rule) {
+Said Search::judge(std::size_t number) {
+  const Rule& rule = *rules_[number];
+  cel::Facts& facts = facts_[number];
   if (rule.when) {
-    const cel::Answer answer = rule.when->program.ask(facts_);
+    const cel::Answer answer = rule.when->program.ask(facts);
     if (answer.truth == cel::Truth::no) return {Outcome::not_applicable};
     if (answer.truth == cel::Truth::error) return {Outcome::error};
     if (answer.truth == cel::Truth::unknown) {
       return {Outcome::unknown, {}, paths_of(answer.missing)};
     }
   }
-  Requirement requirement = require(rule, facts_);
+  Requirement requirement = require(rule, facts);
   if (requirement.truth == cel::Truth::error) return {Outcome::error};
   if (requirement.truth == cel::Truth::unknown) {
     return {Outcome::unknown, {}, std::move(requirement.missing)};
@@ -105,19 +124,19 @@ Said Search::judge(const Rule& rule) {
   return {pass ? Outcome::pass : Outcome::fail, requirement.score};
 }
 
-Said Search::say(std::size_t rule) { return judge(*rules_[rule]); }
+Said Search::say(std::size_t rule) { return judge(rule); }
 
 Said Search::say_without(std::size_t rule, const std::string& path) {
   Sketch less = sketch_;
   less.erase(path);
   bind(less);
-  Said said = judge(*rules_[rule]);
+  Said said = judge(rule);
   bind(sketch_);
   return said;
 }
 
 Reply Search::holds(const Expression& condition) {
-  const cel::Answer answer = condition.program.ask(facts_);
+  const cel::Answer answer = condition.program.ask(facts_.front());
   if (answer.truth != cel::Truth::unknown) return {answer.truth};
   return {answer.truth, paths_of(answer.missing)};
 }
@@ -159,8 +178,11 @@ bool Search::walk(const Question& question) {
   if (reply.truth == cel::Truth::error) exhaustive_ = false;
   const std::optional<std::string> path = next(reply);
   if (path) return branch(*path, question);
-  // Undecided although all is said: an item nobody knows, or an error.
-  exhaustive_ = false;
+  // All that is missing was left open on purpose, or nobody knows what it is.
+  const bool meant = std::ranges::all_of(reply.missing, [&](const auto& one) {
+    return sketch_.contains(field_of(one));
+  });
+  exhaustive_ = exhaustive_ && meant && !reply.missing.empty();
   return false;
 }
 

@@ -38,11 +38,24 @@ enum class Found : std::uint8_t {
   unclear,  // none was found, and there may be some
 };
 
+// A rule, and the engine that its programs were compiled by.
+struct Judge {
+  const Rule* rule = nullptr;
+  const cel::Engine* engine = nullptr;
+};
+
+// Whether descriptors that leave fields open are looked at too.
+enum class Gaps : std::uint8_t { left_out, tried };
+
 class Search {
  public:
   // Over descriptors as these rules read them, on days when all are in force.
   // REQUIRES: the charter outlives this.
-  Search(const Charter& charter, std::vector<const Rule*> rules);
+  Search(const Charter& charter, const std::vector<const Rule*>& rules);
+  // The same with rules of other engines; `more` is an expression that they
+  // read besides.
+  Search(const Charter& charter, const std::vector<Judge>& judges, Gaps gaps,
+         std::string_view more = {});
 
   using Question = std::function<Reply(Search&)>;
   Found find(const Question& question);
@@ -62,15 +75,14 @@ class Search {
   bool branch(const std::string& path, const Question& question);
   std::optional<std::string> next(const Reply& reply) const;
   void bind(const Sketch& sketch);
-  Said judge(const Rule& rule);
+  Said judge(std::size_t rule);
 
   const Charter& charter_;
-  std::vector<const Rule*> rules_;
-  Day first_{};
+  std::vector<const Rule*> rules_{};
+  std::vector<cel::Facts> facts_{};  // one a rule
   Uses uses_{};
   Domains domains_{};
   std::vector<std::string> presence_{};
-  cel::Facts facts_;
   Arena arena_;
   Sketch sketch_{};
   std::size_t steps_ = 0;

@@ -292,9 +292,10 @@ void Finder::visit(NodeId expanded, bool truth) {
 }  // namespace
 
 Uses uses_of(const std::vector<const Rule*>& rules, const Charter& charter,
-             const std::vector<Param>& params) {
+             const std::vector<Param>& params, std::string_view more) {
   Uses uses;
   Finder finder(charter, params, uses);
+  finder.find(more);
   for (const Rule* rule : rules) {
     if (rule->when) finder.find(rule->when->program.text());
     if (rule->require) finder.find(rule->require->program.text());

@@ -28,8 +28,9 @@ struct Use {
 using Uses = std::map<std::string, Use, std::less<>>;
 
 // The uses in the rules' conditions and requirements, with those in the
-// variables that they name. `params` are the values to compare with.
+// variables that they name, and in one expression more. `params` are the values
+// to compare with.
 Uses uses_of(const std::vector<const Rule*>& rules, const Charter& charter,
-             const std::vector<Param>& params);
+             const std::vector<Param>& params, std::string_view more = {});
 
 }  // namespace charta
