@@ -44,9 +44,11 @@ std::string in_pieces(const Formatter& format, const Run& run) {
   return out;
 }
 
-TEST_CASE("formats are the same in pieces as whole, but for text") {
+// Text and pages compare reports in a table, which pieces have to do without.
+TEST_CASE("formats are the same in pieces as whole, but for people") {
   for (const Formatter& format : formatters()) {
-    if (!has_pieces(format) || format.name == "text") continue;
+    const bool compares = format.name == "text" || format.name == "html";
+    if (!has_pieces(format) || compares) continue;
     CAPTURE(format.name);
     std::string whole;
     format.write(sample_batch(), {}, whole);
