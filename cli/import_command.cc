@@ -49,7 +49,7 @@ Result<void> check_columns(const Table& table, const Mapping& mapping,
   std::string known;
   for (const Column& column : mapping.columns) {
     for (const std::string& name : column.from) {
-      const auto at = std::ranges::find(table.header, name, &Cell::text);
+      const auto at = std::ranges::find(table.header, name, &CsvCell::text);
       if (at != table.header.end()) return {};
       known += (known.empty() ? "" : ", ") + name;
     }

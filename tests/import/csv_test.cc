@@ -15,9 +15,9 @@ Rows rows(const std::string& text) {
   const auto table = read_csv(source);
   Rows all;
   if (!table) return all;
-  const auto texts = [](const std::vector<Cell>& row) {
+  const auto texts = [](const std::vector<CsvCell>& row) {
     std::vector<std::string> out;
-    for (const Cell& cell : row) out.push_back(cell.text);
+    for (const CsvCell& cell : row) out.push_back(cell.text);
     return out;
   };
   all.push_back(texts(table->header));

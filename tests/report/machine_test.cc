@@ -68,7 +68,7 @@ TEST_CASE("a fingerprint stays when lines move and words change") {
 }
 
 TEST_CASE("names that come again are told apart") {
-  Names names;
+  UsedNames names;
   CHECK(names.unique("a") == "a");
   CHECK(names.unique("b") == "b");
   CHECK(names.unique("a") == "a (2)");

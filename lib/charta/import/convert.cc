@@ -36,9 +36,9 @@ class RowConverter {
                Diagnostics& defects)
       : mapping_(mapping), source_(source), arena_(arena), defects_(defects) {}
 
-  std::optional<Value> field(const Column& column, const Cell& cell) {
+  std::optional<Value> field(const Column& column, const CsvCell& cell) {
     using Convert = std::optional<Value> (RowConverter::*)(
-        const Column&, const Cell&, const std::string&);
+        const Column&, const CsvCell&, const std::string&);
     constexpr std::array<Convert, 8> kConverts = {
         &RowConverter::text,  &RowConverter::choice, &RowConverter::list,
         &RowConverter::siret, &RowConverter::number, &RowConverter::month,
@@ -55,7 +55,7 @@ class RowConverter {
            std::ranges::find(mapping_.absent, text) != mapping_.absent.end();
   }
 
-  void defect(Code code, const Column& column, const Cell& cell,
+  void defect(Code code, const Column& column, const CsvCell& cell,
               const std::string& word) {
     defects_.push_back({.code = code,
                         .at = mark_of(source_, cell.at),
@@ -66,7 +66,7 @@ class RowConverter {
 
   Value copied(std::string_view text) { return Value::of(arena_.copy(text)); }
 
-  std::optional<Value> text(const Column& column, const Cell& cell,
+  std::optional<Value> text(const Column& column, const CsvCell& cell,
                             const std::string& clean) {
     // A name is one line; a description may have several.
     if (column.to.ends_with(".name") &&
@@ -76,7 +76,7 @@ class RowConverter {
     return copied(clean);
   }
 
-  std::optional<Value> choice(const Column& column, const Cell& cell,
+  std::optional<Value> choice(const Column& column, const CsvCell& cell,
                               const std::string& clean) {
     const auto row = std::ranges::find(
         column.values, clean, &std::pair<std::string, std::string>::first);
@@ -91,7 +91,7 @@ class RowConverter {
     return copied(row->second);
   }
 
-  std::optional<Value> list(const Column& column, const Cell& cell,
+  std::optional<Value> list(const Column& column, const CsvCell& cell,
                             const std::string& clean) {
     std::vector<Value> items;
     std::string_view rest = clean;
@@ -127,14 +127,14 @@ class RowConverter {
     return Value::of(made);
   }
 
-  std::optional<Value> siret(const Column& column, const Cell& cell,
+  std::optional<Value> siret(const Column& column, const CsvCell& cell,
                              const std::string& clean) {
     if (!valid_siret(clean))
       defect(Code::import_bad_siret, column, cell, clean);
     return copied(without_spaces(clean));
   }
 
-  std::optional<Value> number(const Column& column, const Cell& cell,
+  std::optional<Value> number(const Column& column, const CsvCell& cell,
                               const std::string& clean) {
     const auto value = Rational::parse(clean);
     if (!value) {
@@ -144,7 +144,7 @@ class RowConverter {
     return Value::of(value->approximate());
   }
 
-  std::optional<Value> month(const Column& column, const Cell& cell,
+  std::optional<Value> month(const Column& column, const CsvCell& cell,
                              const std::string& clean) {
     const bool shaped = clean.size() == 7 && clean[2] == '/';
     const std::string iso =
@@ -154,7 +154,7 @@ class RowConverter {
     return {};
   }
 
-  std::optional<Value> day(const Column& column, const Cell& cell,
+  std::optional<Value> day(const Column& column, const CsvCell& cell,
                            const std::string& clean) {
     const bool shaped =
         clean.size() == 10 && clean[2] == '/' && clean[5] == '/';
@@ -167,7 +167,7 @@ class RowConverter {
     return {};
   }
 
-  std::optional<Value> url(const Column& column, const Cell& cell,
+  std::optional<Value> url(const Column& column, const CsvCell& cell,
                            const std::string& clean) {
     const bool web =
         clean.starts_with("https://") || clean.starts_with("http://");
@@ -184,7 +184,7 @@ class RowConverter {
 
 std::optional<std::size_t> position(const Table& table, const Column& column) {
   for (const std::string& name : column.from) {
-    const auto at = std::ranges::find(table.header, name, &Cell::text);
+    const auto at = std::ranges::find(table.header, name, &CsvCell::text);
     if (at != table.header.end()) {
       return static_cast<std::size_t>(at - table.header.begin());
     }
@@ -193,7 +193,8 @@ std::optional<std::size_t> position(const Table& table, const Column& column) {
 }
 
 // The whole row as it was, so that nothing is lost.
-Value record(const Table& table, const std::vector<Cell>& row, Arena& arena) {
+Value record(const Table& table, const std::vector<CsvCell>& row,
+             Arena& arena) {
   Entry* entries = arena.array<Entry>(row.size());
   Map* map = arena.make(Map{});
   if (entries == nullptr || map == nullptr) return {};
@@ -233,7 +234,7 @@ std::vector<Imported> convert(const Table& table, const Mapping& mapping,
                               const Source& source, Arena& arena) {
   std::vector<Imported> all;
   std::map<std::string, int> taken;
-  for (const std::vector<Cell>& row : table.rows) {
+  for (const std::vector<CsvCell>& row : table.rows) {
     Imported imported;
     RowConverter converter(mapping, source, arena, imported.defects);
     std::vector<FieldValue> fields;

@@ -30,7 +30,7 @@ class CsvReader {
   Result<Table> read() {
     Table table;
     while (at_ < text_.size() && faults_.size() < limits_.diagnostics) {
-      std::vector<Cell> row = read_row();
+      std::vector<CsvCell> row = read_row();
       if (row.size() == 1 && row.front().text.empty()) continue;
       if (table.header.empty()) {
         table.header = std::move(row);
@@ -55,9 +55,9 @@ class CsvReader {
                        .excerpt = excerpt_of(source_, at)});
   }
 
-  void check_header(const std::vector<Cell>& header) {
+  void check_header(const std::vector<CsvCell>& header) {
     std::set<std::string_view> seen;
-    for (const Cell& cell : header) {
+    for (const CsvCell& cell : header) {
       if (!seen.insert(cell.text).second) {
         add(Code::duplicate_key, cell.at, {cell.text});
       }
@@ -68,8 +68,8 @@ class CsvReader {
     return at_ >= text_.size() || text_[at_] == '\n' || text_[at_] == '\r';
   }
 
-  std::vector<Cell> read_row() {
-    std::vector<Cell> row;
+  std::vector<CsvCell> read_row() {
+    std::vector<CsvCell> row;
     for (;;) {
       row.push_back(read_cell());
       if (at_line_end()) break;
@@ -80,9 +80,9 @@ class CsvReader {
     return row;
   }
 
-  Cell read_cell() {
+  CsvCell read_cell() {
     const std::size_t begin = at_;
-    Cell cell;
+    CsvCell cell;
     if (at_ < text_.size() && text_[at_] == '"') {
       read_quoted(cell);
     } else {
@@ -94,7 +94,7 @@ class CsvReader {
     return cell;
   }
 
-  void read_quoted(Cell& cell) {
+  void read_quoted(CsvCell& cell) {
     const std::size_t begin = at_++;
     for (;;) {
       const std::size_t quote = text_.find('"', at_);

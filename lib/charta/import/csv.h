@@ -13,14 +13,14 @@
 namespace charta {
 
 // A cell's text, quotes undone, and where it begins in the source.
-struct Cell {
+struct CsvCell {
   std::string text{};
   Span at{};
 };
 
 struct Table {
-  std::vector<Cell> header{};
-  std::vector<std::vector<Cell>> rows{};  // each as long as the header
+  std::vector<CsvCell> header{};
+  std::vector<std::vector<CsvCell>> rows{};  // each as long as the header
 };
 
 // Reads a table. The separator is the one of `,` `;` and tab that stands most

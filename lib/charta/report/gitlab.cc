@@ -15,7 +15,7 @@ namespace {
 
 struct Memory {
   bool any = false;
-  Names names{};  // fingerprints
+  UsedNames names{};  // fingerprints
 };
 
 struct Issue {

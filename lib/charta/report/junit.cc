@@ -20,7 +20,7 @@ namespace {
 enum class Profile : std::uint8_t { strict, gitlab };
 
 struct Memory {
-  Names subjects{};
+  UsedNames subjects{};
 };
 
 // What a case of an outcome holds: an element, and its `type`.
@@ -205,7 +205,7 @@ void put_faults(const Run& head, const Style& style, Profile profile,
   fmt::format_to(std::back_inserter(out),
                  " tests=\"{0}\" failures=\"0\" errors=\"{0}\">\n",
                  head.faults.size());
-  Names names;
+  UsedNames names;
   for (const Diagnostic& fault : head.faults) {
     const std::string words = sentence(style.language, fault);
     put_case(head.charter_id + ".unreadable",

@@ -121,11 +121,11 @@ bool refuses_unknown(const Run& head) {
   return (" " + head.gate + " ").find(" fail-on=unknown ") != std::string::npos;
 }
 
-std::uint32_t Names::seen(std::string_view name) {
+std::uint32_t UsedNames::seen(std::string_view name) {
   return counts_[hash(name)]++;
 }
 
-std::string Names::unique(std::string name) {
+std::string UsedNames::unique(std::string name) {
   const std::uint32_t before = seen(name);
   if (before == 0) return name;
   return name + " (" + std::to_string(before + 1) + ")";

@@ -45,7 +45,7 @@ std::string fingerprint(const Run& head, const Report& report,
 bool refuses_unknown(const Run& head);
 
 // Tells names apart that come again.
-class Names {
+class UsedNames {
  public:
   // How many times the name was given before.
   std::uint32_t seen(std::string_view name);
