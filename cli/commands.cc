@@ -139,6 +139,25 @@ constexpr std::array kTestExamples = {
          "règle\u202f?"}},
 };
 
+constexpr std::array kDocsOptions = {
+    Option{.flag = "--output-dir",
+           .value = {"DIR", "DOSSIER"},
+           .help = {"where the pages go", "où vont les pages"}},
+    Option{.flag = "--format",
+           .value = {"FORMAT", "FORMAT"},
+           .help = {"which pages (default: both)",
+                    "quelles pages (par défaut\u00a0: both, les deux)"},
+           .choices = "html|markdown|both"},
+    kAsOf, kParam};
+constexpr std::array kDocsExamples = {
+    Example{"charta charter docs charter.yaml --output-dir pages",
+            {"an index, the texts, and a page a rule with its tests",
+             "un sommaire, les textes, et une page par règle avec ses tests"}},
+    Example{
+        "charta charter docs fr-territoires --output-dir pages --lang fr",
+        {"a built-in charter, in French", "une charte intégrée, en français"}},
+};
+
 constexpr std::array kImportOptions = {
     Option{.flag = "--output-dir",
            .value = {"DIR", "DOSSIER"},
@@ -176,6 +195,66 @@ constexpr std::array kFrameworksExamples = {
     Example{"charta frameworks rgpd project.yaml",
             {"item by item, what the project meets",
              "article par article, ce que le projet tient"}},
+};
+constexpr Option kLevel = {
+    .flag = "--level",
+    .value = {"LEVEL", "NIVEAU"},
+    .help = {"what is described (default: project)",
+             "ce qui est décrit (par défaut\u00a0: project)"},
+    .choices = "project|organisation|bid"};
+constexpr Option kForceOption = {
+    .flag = "--force",
+    .help = {"replaces a file that exists", "remplace un fichier qui existe"}};
+constexpr std::array kInitOptions = {
+    kCharter,
+    kLevel,
+    Option{.flag = "--format",
+           .value = {"FORMAT", "FORMAT"},
+           .help = {"how it is written (default: by the file’s ending, else "
+                    "yaml)",
+                    "comment il est écrit (par défaut\u00a0: selon le nom du "
+                    "fichier, sinon yaml)"},
+           .choices = "yaml|toml"},
+    kForceOption,
+    kAsOf,
+    kParam};
+constexpr std::array kInitExamples = {
+    Example{
+        "charta init project.yaml",
+        {"a commented descriptor: the fields that the rules read",
+         "un descripteur commenté\u00a0: les champs que lisent les règles"}},
+    Example{"charta init offer.toml -c fr-territoires --level bid",
+            {"a tender answer, for the full charter, in TOML",
+             "une réponse à un marché, pour la charte complète, en TOML"}},
+};
+constexpr std::array kFormOptions = {kCharter, kLevel, kForceOption, kAsOf,
+                                     kParam};
+constexpr std::array kFormExamples = {
+    Example{"charta form questionnaire.html --lang fr",
+            {"a page that asks, saves and reloads a descriptor",
+             "une page qui demande, enregistre et rouvre un descripteur"}},
+    Example{"charta form offer.html -c fr-territoires --level bid",
+            {"the same for the answers to a tender",
+             "la même pour les réponses à un marché"}},
+};
+
+constexpr std::array kSchemaOptions = {
+    Option{.flag = "--charter",
+           .letter = "-c",
+           .value = {"NAME|FILE", "NOM|FICHIER"},
+           .help = {"the charter whose vocabulary types descriptors (default: "
+                    "essentiel)",
+                    "la charte dont le vocabulaire type les descripteurs (par "
+                    "défaut\u00a0: essentiel)"}},
+};
+constexpr std::array kSchemaExamples = {
+    Example{"charta schema descriptor > descriptor.schema.json",
+            {"fields, choices and help, for the editor of a descriptor",
+             "champs, choix et aide, pour l’éditeur d’un descripteur"}},
+    Example{"charta schema tests -c charter.yaml",
+            {"rule tests, `given` typed by that charter",
+             "des tests de règles, «\u00a0given\u00a0» typé par cette "
+             "charte"}},
 };
 constexpr std::array kFormatsExamples = {
     Example{"charta formats",
@@ -227,6 +306,15 @@ constexpr std::array kCommands = {
             .examples = kTestExamples,
             .options = kTestOptions,
             .run = run_charter_test},
+    Command{.name = "charter docs",
+            .summary = {"a charter as HTML and Markdown pages",
+                        "une charte en pages HTML et Markdown"},
+            .operands = {"NAME|FILE", "NOM|FICHIER"},
+            .least = 1,
+            .most = 1,
+            .examples = kDocsExamples,
+            .options = kDocsOptions,
+            .run = run_charter_docs},
     Command{.name = "import",
             .summary = {"existing records to descriptors",
                         "des fiches existantes aux descripteurs"},
@@ -244,6 +332,32 @@ constexpr std::array kCommands = {
             .examples = kFrameworksExamples,
             .options = kFrameworksOptions,
             .run = run_frameworks},
+    Command{.name = "init",
+            .summary = {"a commented descriptor to begin with",
+                        "un descripteur commenté pour commencer"},
+            .operands = {"[FILE]", "[FICHIER]"},
+            .most = 1,
+            .examples = kInitExamples,
+            .options = kInitOptions,
+            .run = run_init},
+    Command{.name = "form",
+            .summary = {"a questionnaire, as one HTML file",
+                        "un questionnaire, en un seul fichier HTML"},
+            .operands = {"[FILE]", "[FICHIER]"},
+            .most = 1,
+            .examples = kFormExamples,
+            .options = kFormOptions,
+            .run = run_form},
+    Command{.name = "schema",
+            .summary = {"JSON Schemas for editors",
+                        "schémas JSON pour les éditeurs"},
+            .operands = {"charter|descriptor|waivers|tests",
+                         "charter|descriptor|waivers|tests"},
+            .least = 1,
+            .most = 1,
+            .examples = kSchemaExamples,
+            .options = kSchemaOptions,
+            .run = run_schema},
     Command{.name = "formats",
             .summary = {"the report formats", "les formats de rapport"},
             .most = 0,

@@ -11,8 +11,12 @@ ExitCode run_eval(const Arguments& arguments, Console& console);
 ExitCode run_explain(const Arguments& arguments, Console& console);
 ExitCode run_charter_check(const Arguments& arguments, Console& console);
 ExitCode run_charter_test(const Arguments& arguments, Console& console);
+ExitCode run_charter_docs(const Arguments& arguments, Console& console);
 ExitCode run_import(const Arguments& arguments, Console& console);
 ExitCode run_frameworks(const Arguments& arguments, Console& console);
+ExitCode run_init(const Arguments& arguments, Console& console);
+ExitCode run_form(const Arguments& arguments, Console& console);
+ExitCode run_schema(const Arguments& arguments, Console& console);
 ExitCode run_formats(const Arguments& arguments, Console& console);
 
 }  // namespace charta

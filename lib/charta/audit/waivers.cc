@@ -16,8 +16,6 @@ constexpr std::array kEntry = {
     Key{"reason", Shape::text, true}, Key{"who", Shape::text, true},
     Key{"date", Shape::date, true},   Key{"expires", Shape::date, true},
 };
-constexpr KeyTable kFileKeys{.name = "waivers", .keys = kFile};
-constexpr KeyTable kEntryKeys{.name = "waiver", .keys = kEntry};
 
 // REQUIRES: a checked mapping; where a key was missing, a fault already says
 // so, and the waiver is never used.
@@ -39,6 +37,9 @@ Waiver read_waiver(const Node& node, Loading& loading) {
 
 }  // namespace
 
+constinit const KeyTable kWaiversKeys{.name = "waivers", .keys = kFile};
+constinit const KeyTable kWaiverKeys{.name = "waiver", .keys = kEntry};
+
 Result<std::vector<Waiver>> read_waivers(const Source& file, Syntax syntax,
                                          const Limits& limits) {
   const LoadOptions options{.limits = limits, .languages = {}};
@@ -47,9 +48,9 @@ Result<std::vector<Waiver>> read_waivers(const Source& file, Syntax syntax,
   const Node root = Node::root(sheet);
   Loading loading(options);
   std::vector<Waiver> waivers;
-  if (check(root, kFileKeys, "waivers", loading)) {
+  if (check(root, kWaiversKeys, "waivers", loading)) {
     for (const Node& node : items(root, "waivers")) {
-      if (!check(node, kEntryKeys, "waivers", loading)) continue;
+      if (!check(node, kWaiverKeys, "waivers", loading)) continue;
       waivers.push_back(read_waiver(node, loading));
     }
   }

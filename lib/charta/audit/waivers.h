@@ -8,9 +8,14 @@
 #include "charta/audit/terms.h"
 #include "charta/base/limits.h"
 #include "charta/base/result.h"
+#include "charta/charter/fields.h"
 #include "charta/doc/read.h"
 
 namespace charta {
+
+// What a file of waivers, and a waiver, may hold.
+extern const KeyTable kWaiversKeys;
+extern const KeyTable kWaiverKeys;
 
 // The waivers of a file (`waivers: [{rule, descriptor, reason, who, date,
 // expires}]`, all keys required), or all of its faults. A day that cannot be

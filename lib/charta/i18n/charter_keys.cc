@@ -183,6 +183,16 @@ constexpr Row kRows[] = {
      "nom court du vocabulaire"},
     {"vocabulary.vocabulary", "version of the format: 1",
      "version du format\u00a0: 1"},
+    {"waiver.date", "day on which it was granted", "jour où elle est accordée"},
+    {"waiver.descriptor", "identifier of the descriptor that it is for",
+     "identifiant du descripteur qu’elle vise"},
+    {"waiver.expires", "last day on which it counts",
+     "dernier jour où elle compte"},
+    {"waiver.reason", "why it is granted", "pourquoi elle est accordée"},
+    {"waiver.rule", "rule that it waives", "règle à laquelle elle déroge"},
+    {"waiver.who", "who grants it", "qui l’accorde"},
+    {"waivers.waivers", "signed, dated exceptions",
+     "dérogations signées et datées"},
 };
 
 }  // namespace

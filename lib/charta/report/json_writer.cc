@@ -189,9 +189,22 @@ void JsonWriter::number(std::uint64_t number) {
   out_.append(digits.data(), static_cast<std::size_t>(end - digits.data()));
 }
 
+void JsonWriter::real(double number) {
+  item();
+  std::array<char, 32> digits{};
+  const auto [end, fault] =
+      std::to_chars(digits.data(), digits.data() + digits.size(), number);
+  out_.append(digits.data(), end);
+}
+
 void JsonWriter::boolean(bool truth) {
   item();
   out_ += truth ? "true" : "false";
+}
+
+void JsonWriter::null() {
+  item();
+  out_ += "null";
 }
 
 void JsonWriter::fraction(const Rational& value) {

@@ -40,7 +40,10 @@ class JsonWriter {
   void key(std::string_view name);
   void string(std::string_view text);
   void number(std::uint64_t number);
+  // REQUIRES: finite.
+  void real(double number);
   void boolean(bool truth);
+  void null();
   // An exact fraction, as a string.
   void fraction(const Rational& value);
 

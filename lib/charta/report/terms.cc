@@ -75,6 +75,14 @@ std::string badge(const Style& style, Outcome outcome) {
   return text;
 }
 
+std::string outcome_words(Language language, std::string_view name) {
+  for (std::size_t i = 0; i < kOutcomes; ++i) {
+    if (charta::name(static_cast<Outcome>(i)) != name) continue;
+    return std::string(kLooks[i].word.in(language));
+  }
+  return plain(name);
+}
+
 std::string severity_words(Language language, std::string_view name) {
   return words(kSeverities, language, name);
 }

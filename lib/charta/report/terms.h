@@ -26,6 +26,7 @@ std::string badge(const Style& style, Outcome outcome);
 
 // The words for names of the charter file and of the audit; a name that is not
 // among them is shown as it is.
+std::string outcome_words(Language language, std::string_view name);
 std::string severity_words(Language language, std::string_view name);
 std::string force_words(Language language, std::string_view name);
 std::string rung_words(Language language, std::string_view name);
