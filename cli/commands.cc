@@ -95,6 +95,9 @@ constexpr std::array kEvalOptions = {
     kInputFormat,
     Option{.flag = "--json",
            .help = {"the result as JSON", "le résultat en JSON"}},
+    Option{.flag = "--functions",
+           .help = {"lists the functions of CEL, each with an example",
+                    "énumère les fonctions de CEL, chacune avec un exemple"}},
     Option{.flag = "--open",
            .help = {"without the vocabulary: any name of the file may be read",
                     "sans le vocabulaire : tout nom du fichier peut être lu"}},
@@ -106,6 +109,9 @@ constexpr std::array kEvalExamples = {
              "true, false, inconnu avec les chemins manquants, ou une erreur"}},
     Example{"charta eval 'size(\"Béthune\")' --json",
             {"an expression alone", "une expression seule"}},
+    Example{"charta eval --functions",
+            {"every function: signatures, meaning, example",
+             "toutes les fonctions\u00a0: signatures, sens, exemple"}},
 };
 
 constexpr std::array kCheckOptions = {kAsOf, kParam};
@@ -283,7 +289,7 @@ constexpr std::array kCommands = {
         .name = "eval",
         .summary = {"computes a CEL expression", "calcule une expression CEL"},
         .operands = {"EXPRESSION [FILE]", "EXPRESSION [FICHIER]"},
-        .least = 1,
+        .least = 0,
         .most = 2,
         .examples = kEvalExamples,
         .options = kEvalOptions,

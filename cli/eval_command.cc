@@ -9,10 +9,14 @@
 #include "charta/value/show.h"
 #include "charter_source.h"
 #include "commands.h"
+#include "function_listing.h"
 #include "inputs.h"
 
 namespace charta {
 namespace {
+
+constexpr Phrase kNoExpression = {"an expression is missing after",
+                                  "il manque une expression après"};
 
 Value midnight(Day day) {
   return Value::timestamp(std::int64_t{day.days} * 86'400, 0);
@@ -23,6 +27,7 @@ struct Bench {
   std::optional<Charter> charter{};
   std::optional<DocumentStream> stream{};
   std::optional<Document> document{};
+  std::optional<Descriptor> descriptor{};
   std::optional<cel::Engine> engine{};
   std::vector<cel::Facts::Binding> bindings{};
 
@@ -83,9 +88,9 @@ Result<void> prepare(Bench& bench, const Arguments& arguments, Day as_of,
         arguments.one("--charter").value_or(std::string(kDefaultCharter));
     CHARTA_TRY(bench.charter, open_charter(console, arguments, name, as_of));
     CHARTA_TRY(
-        const Descriptor descriptor,
+        bench.descriptor,
         read_descriptor(*bench.document, *bench.charter, {.as_of = as_of}));
-    for (const Diagnostic& warning : descriptor.warnings) {
+    for (const Diagnostic& warning : bench.descriptor->warnings) {
       console.err(say(arguments.language, warning));
     }
   }
@@ -162,6 +167,14 @@ ExitCode code_of(const Value& value) {
 }  // namespace
 
 ExitCode run_eval(const Arguments& arguments, Console& console) {
+  if (arguments.has("--functions")) {
+    console.out(arguments.has("--json") ? functions_json()
+                                        : functions_text(arguments.language));
+    return ExitCode::met;
+  }
+  if (arguments.positional.empty()) {
+    return refuse_usage(arguments, console, kNoExpression, "eval");
+  }
   const auto as_of = audit_day(console, arguments);
   if (!as_of) return refuse_day(arguments, console);
   Bench bench;
@@ -175,6 +188,7 @@ ExitCode run_eval(const Arguments& arguments, Console& console) {
   if (!program) return ExitCode::malformed;
   cel::Facts facts(bench.the_engine());
   facts.reset(bench.bindings);
+  if (bench.descriptor) facts.prove(proofs_of(*bench.descriptor, *as_of));
   const Value value = program->evaluate(facts);
   console.out(arguments.has("--json") ? json_result(*program, value)
                                       : text_result(value, arguments.language));

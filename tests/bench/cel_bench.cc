@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
-// One evaluation of the expressions that reference/cel.md names E1 to E5, on a
-// descriptor of 64 leaves; the pattern of E3 by itself; filling the slots.
+// One evaluation of five rules of growing size (E1 to E5) and of a few more, on
+// a descriptor of 64 leaves; the pattern of E3 by itself; filling the slots.
+// `cel_bench --peers` prints expressions and descriptor for peers/peers.mjs.
 #include <benchmark/benchmark.h>
 
-#include <memory>
+#include <iostream>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "cel/tree.h"
 #include "charta/cel/program.h"
 #include "charta/cel/regex.h"
+#include "charta/value/show.h"
 
 namespace {
 
@@ -90,30 +93,61 @@ void regex_alone(benchmark::State& state) {
   }
 }
 
-BENCHMARK_CAPTURE(ask, simple, "hosting.country == 'FR'");
-BENCHMARK_CAPTURE(ask, E1, "license.spdx == 'MIT'");
-BENCHMARK_CAPTURE(ask, E2,
-                  "(license.spdx == 'GPL' || hosting.country == 'FR') && "
-                  "(tests.coverage >= 80 || tests.count == 1)");
-BENCHMARK_CAPTURE(ask, E3,
-                  "has(repository.url) && repository.url.matches("
-                  "r'^https://(git|www)\\.[a-z0-9.-]+/')");
-BENCHMARK_CAPTURE(ask, E4,
-                  "dependencies.all(d, d.license in ['MIT', 'BSD', "
-                  "'Apache-2.0'] && !d.deprecated)");
-BENCHMARK_CAPTURE(ask, E5,
-                  "owners.exists(o, o.role == 'owner') && "
-                  "repository.url.startsWith('https://') && "
-                  "(size(dependencies) > 3 ? tests.ratio >= 0.5 : "
-                  "tests.count > 5)");
-BENCHMARK_CAPTURE(ask, four_terms,
-                  "hosting.country == 'FR' && hosting.score >= 80 && "
-                  "tests.ratio > 0.2 && license.osi");
-BENCHMARK_CAPTURE(ask, all_of_four, "dependencies.all(d, !d.deprecated)");
-BENCHMARK_CAPTURE(ask, missing, "hosting.absent == 'x'");
-BENCHMARK(regex_alone);
-BENCHMARK(reset_and_fill);
+struct Case {
+  const char* name;
+  const char* expression;
+};
+
+constexpr Case kCases[] = {
+    {"cel/E1", "license.spdx == 'MIT'"},
+    {"cel/E2",
+     "(license.spdx == 'GPL' || hosting.country == 'FR') && "
+     "(tests.coverage >= 80 || tests.count == 1)"},
+    {"cel/E3",
+     "has(repository.url) && repository.url.matches("
+     "r'^https://(git|www)\\.[a-z0-9.-]+/')"},
+    {"cel/E4",
+     "dependencies.all(d, d.license in ['MIT', 'BSD', 'Apache-2.0'] && "
+     "!d.deprecated)"},
+    {"cel/E5",
+     "owners.exists(o, o.role == 'owner') && "
+     "repository.url.startsWith('https://') && "
+     "(size(dependencies) > 3 ? tests.ratio >= 0.5 : tests.count > 5)"},
+    {"cel/simple", "hosting.country == 'FR'"},
+    {"cel/four_terms",
+     "hosting.country == 'FR' && hosting.score >= 80 && tests.ratio > 0.2 && "
+     "license.osi"},
+    {"cel/all_of_four", "dependencies.all(d, !d.deprecated)"},
+    {"cel/missing", "hosting.absent == 'x'"},
+};
+
+// For engines in other languages.
+void print_peers() {
+  std::string out = "{\"expressions\": {";
+  for (const Case& one : kCases) {
+    const std::string_view name(one.name);
+    if (!name.starts_with("cel/E")) continue;
+    if (!name.ends_with("E1")) out += ", ";
+    show_json_string(name.substr(4), out);
+    out += ": ";
+    show_json_string(one.expression, out);
+  }
+  std::cout << out << "}, \"descriptor\": " << descriptor() << "}\n";
+}
 
 }  // namespace
 
-BENCHMARK_MAIN();
+int main(int argc, char** argv) {
+  if (argc > 1 && std::string_view(argv[1]) == "--peers") {
+    print_peers();
+    return 0;
+  }
+  for (const Case& one : kCases) {
+    benchmark::RegisterBenchmark(one.name, ask, one.expression);
+  }
+  benchmark::RegisterBenchmark("cel/regex_alone", regex_alone);
+  benchmark::RegisterBenchmark("cel/reset_and_fill", reset_and_fill);
+  benchmark::Initialize(&argc, argv);
+  benchmark::RunSpecifiedBenchmarks();
+  return 0;
+}

@@ -31,6 +31,9 @@ TEST_CASE("every field has its CEL type") {
   REQUIRE(vocabulary.has_value());
   Arena memory(1 << 16);
   const cel::Environment made = make_environment(*vocabulary, {}, memory);
+  // An expression of a rule is never run unchecked.
+  CHECK(made.checked);
+  CHECK(made.strict_names);
   CHECK(type_name(made, "project", "name") == "string");
   CHECK(type_name(made, "project", "population") == "int");
   CHECK(type_name(made, "project", "budget") == "double");

@@ -31,6 +31,34 @@ TEST_CASE("a failed rule is explained from text of law to remedy") {
                explain(run, 3, {.language = Language::french}));
 }
 
+TEST_CASE("a long sub-expression has its value below, and every line fits") {
+  const Run run = sample_run();
+  const std::string part = "hosting.location_countries.all(c, c in params.eea)";
+  Explanation explanation{.run = &run, .rule = 3};
+  for (const Finding& finding : run.reports[0].findings) {
+    if (finding.rule == 3) explanation.finding = &finding;
+  }
+  explanation.report = &run.reports[0];
+  explanation.requirement = {
+      {part + " && " + part, "unknown(hosting.location_countries)", 0},
+      {part, "unknown(hosting.location_countries)", 1},
+      {"params.eea", "[]", 2}};
+  std::string out;
+  write_explanation(explanation, {}, out);
+  const std::size_t begin = out.find("Step by step");
+  REQUIRE(begin != std::string::npos);
+  const std::string steps = out.substr(begin, out.find("\n\n", begin) - begin);
+  CHECK(steps ==
+        "Step by step\n"
+        "  is it met?\n"
+        "    hosting.location_countries.all(c, c in params.eea) &&\n"
+        "    hosting.location_countries.all(c, c in params.eea)\n"
+        "      = unknown(hosting.location_countries)\n"
+        "      hosting.location_countries.all(c, c in params.eea)\n"
+        "        = unknown(hosting.location_countries)\n"
+        "        params.eea  = []");
+}
+
 TEST_CASE("a rule alone is explained without a descriptor") {
   const Run run = sample_head();
   std::string out;

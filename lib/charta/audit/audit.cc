@@ -194,6 +194,9 @@ void bind(const Brief& brief, const Descriptor& descriptor, cel::Facts& facts) {
   const std::int64_t seconds = brief.terms.as_of.days * kDaySeconds;
   bindings.push_back({"as_of", Value::timestamp(seconds, 0)});
   facts.reset(bindings);
+  if (!descriptor.evidence.empty()) {
+    facts.prove(proofs_of(descriptor, brief.terms.as_of));
+  }
 }
 
 Report audit(const Brief& brief, const Descriptor& descriptor,

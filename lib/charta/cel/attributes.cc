@@ -22,7 +22,10 @@ std::string identity(const Attribute& attribute) {
 
 std::uint32_t Attributes::intern(Attribute attribute) {
   const auto [at, fresh] = by_name_.try_emplace(identity(attribute), size());
-  if (fresh) attributes_.push_back(std::move(attribute));
+  if (fresh) {
+    attributes_.push_back(std::move(attribute));
+    ++size_;
+  }
   return at->second;
 }
 

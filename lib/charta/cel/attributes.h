@@ -37,9 +37,7 @@ class Attributes {
   std::uint32_t find_step(std::uint32_t from, const Value& key,
                           bool index) const;
 
-  std::uint32_t size() const {
-    return static_cast<std::uint32_t>(attributes_.size());
-  }
+  std::uint32_t size() const { return size_; }
   const Attribute& operator[](std::uint32_t slot) const {
     return attributes_[slot];
   }
@@ -48,6 +46,7 @@ class Attributes {
   std::uint32_t intern(Attribute attribute);
 
   std::deque<Attribute> attributes_{};
+  std::uint32_t size_ = 0;
   std::deque<std::string> keys_{};
   std::map<std::string, std::uint32_t, std::less<>> by_name_{};
 };

@@ -5,6 +5,8 @@
 
 #include "charta/base/nearest.h"
 #include "charta/cel/check_run.h"
+#include "charta/cel/errors.h"
+#include "charta/value/path.h"
 
 namespace charta::cel {
 namespace {
@@ -40,7 +42,42 @@ void CheckRun::check_call(NodeId id) {
   if (!function) {
     return undeclared(id, name, declarations_.nearest_function(name));
   }
+  if (name == "evidence" && !receiver && children.size() == 1) {
+    check_proof(children[0]);
+  }
   resolve(id, function, children, receiver);
+}
+
+// evidence() takes a path: as it is written, or as a text that must name a
+// field all the same.
+void CheckRun::check_proof(NodeId id) {
+  const Node& path = node(id);
+  if (path.kind != NodeKind::literal || !path.value.is(Kind::string)) {
+    const auto named = qualified(id);
+    if (!named || named->local) {
+      report(pointed(path), std::string(errors::kNotPath));
+    }
+    return;
+  }
+  const auto steps = parse_path(path.value.text());
+  if (!steps || steps->empty()) {
+    return report(pointed(path), std::string(errors::kNotPath));
+  }
+  const std::string& first = steps->front().key;
+  const auto variable = declarations_.find_variable(first);
+  if (!variable) {
+    return undeclared(id, first, declarations_.nearest_variable(first));
+  }
+  Type type = *variable.what;
+  for (std::size_t i = 1; i < steps->size(); ++i) {
+    const bool key = (*steps)[i].form == PathStep::Form::key;
+    if (!key && type->kind == TypeKind::list) {
+      type = type->parameters[0];
+    } else {
+      type =
+          key ? field_of(id, type, (*steps)[i].key) : simple(TypeKind::error);
+    }
+  }
 }
 
 // `a.b.f(x)` where `a.b.f` is a function.

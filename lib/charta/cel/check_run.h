@@ -50,6 +50,7 @@ class CheckRun {
 
   // check_calls.cc
   void check_call(NodeId id);
+  void check_proof(NodeId id);
   void check_optional_select(NodeId id);
   bool check_qualified_call(NodeId id);
   void check_structure(NodeId id);

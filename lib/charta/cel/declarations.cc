@@ -66,6 +66,19 @@ void declare_well_known(const WellKnownType& known, Declarations& to) {
   to.add_type(name, parse_type(known.type, to.types()));
 }
 
+// What evidence() gives.
+void declare_proof(Types& types) {
+  const Type proof = types.structure("charta.Evidence");
+  if (!proof->fields.empty()) return;
+  types.add_field(proof, {.name = "rung",
+                          .type = types.simple(TypeKind::string),
+                          .values = {"declared", "documented", "verified"}});
+  types.add_field(proof,
+                  {.name = "date", .type = types.simple(TypeKind::timestamp)});
+  types.add_field(proof,
+                  {.name = "expired", .type = types.simple(TypeKind::boolean)});
+}
+
 }  // namespace
 
 Declarations::Declarations(Types& types) : types_(&types) {
@@ -76,6 +89,7 @@ Declarations::Declarations(Types& types) : types_(&types) {
   for (const WellKnownType& known : well_known_types()) {
     declare_well_known(known, *this);
   }
+  declare_proof(types);
   add_variable("google.protobuf.NullValue.NULL_VALUE",
                types.simple(TypeKind::integer));
   // What cel.block() expands to; its slots are dyn.

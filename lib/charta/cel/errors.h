@@ -43,8 +43,12 @@ constexpr std::string_view kPatternBytes = "pattern_bytes";
 constexpr std::string_view kExpressionDepth = "expression_depth";
 constexpr std::string_view kComprehensionDepth = "comprehension_depth";
 
+// Before the sub-expression that used a limit up.
+constexpr std::string_view kWithin = " in ";
+
 // Found when an expression is compiled.
 constexpr std::string_view kUndeclared = "undeclared reference to";
+constexpr std::string_view kNotPath = "argument must be a path of a field";
 constexpr std::string_view kOverlapping = "overlapping identifier for name";
 constexpr std::string_view kInContainer = "in container";
 

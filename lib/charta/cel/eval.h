@@ -11,6 +11,15 @@ namespace charta::cel {
 Value run_slot(const Op& op, Frame& frame);
 Value run_has_slot(const Op& op, Frame& frame);
 
+// fused.cc
+Value run_local_key(const Op& op, Frame& frame);
+Value run_equals_text(const Op& op, Frame& frame);
+Value run_in_texts(const Op& op, Frame& frame);
+Value run_slot_equals_text(const Op& op, Frame& frame);
+
+// proofs.cc
+Value run_proof(const Op& op, Frame& frame);
+
 // paths.cc
 Value run_path(const Op& op, Frame& frame);
 Value run_has(const Op& op, Frame& frame);
@@ -39,10 +48,11 @@ Value run_or_optional(const Op& op, Frame& frame);
 
 // relations.cc
 Value run_equal(const Op& op, Frame& frame);
+// == of values whose operands were run already.
+Value equal_values(const Value& a, const Value& b, Frame& frame, NodeId node);
 Value run_relation(const Op& op, Frame& frame);
 Value run_in(const Op& op, Frame& frame);
 Value run_in_set(const Op& op, Frame& frame);
-Value run_slot_equals_text(const Op& op, Frame& frame);
 Value run_slot_relation(const Op& op, Frame& frame);
 
 // loops.cc and map_loops.cc

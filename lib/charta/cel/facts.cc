@@ -99,27 +99,9 @@ const Regex* Facts::State::regex(std::string_view pattern, std::string& fault) {
   return found->second.get();
 }
 
-void begin(Facts::State& state) {
-  const Limits& limits = state.shared->environment.limits;
-  state.meter.broken = {};
-  state.meter.node = kNoNode;
-  const std::uint64_t left = limits.cost_per_descriptor - state.meter.cost;
-  state.meter.limit =
-      state.meter.cost + std::min(limits.cost_per_expression, left);
-  const std::uint32_t slots = state.shared->attributes.size();
-  if (state.slots.size() < slots) state.slots.resize(slots, Value::absent());
-}
-
-Value execute(const Plan& plan, Facts::State& state, Arena& arena,
-              std::vector<Traced>* steps) {
-  Frame frame{state, state.meter, arena, state.slots.data(), nullptr, steps};
-  if (plan.locals > 0) {
-    frame.locals = arena.array<Value>(plan.locals);
-    if (frame.locals == nullptr) return frame.out_of_memory(kNoNode);
-  }
-  if (!frame.charge(plan.root->weight, plan.root->node)) {
-    return frame.stop(state.meter.broken, plan.root->node);
-  }
+Value execute_with_locals(const Plan& plan, Frame& frame) {
+  frame.locals = frame.arena.array<Value>(plan.locals);
+  if (frame.locals == nullptr) return frame.out_of_memory(kNoNode);
   return run(*plan.root, frame);
 }
 
@@ -138,6 +120,7 @@ void Facts::reset(std::span<const Binding> bindings) {
   state.distrust.clear();
   if (state.doubts.size() > kMostDoubts) state.doubts.clear();
   state.relied.clear();
+  state.proofs.clear();
   std::ranges::fill(state.slots, Value::absent());
   std::ranges::fill(state.variables, Value::absent());
   // Bindings mostly come in the order of the variables.
@@ -154,6 +137,10 @@ void Facts::reset(std::span<const Binding> bindings) {
     if (next < variables.size()) state.variables[next] = binding.value;
     if (next == variables.size()) next = 0;
   }
+}
+
+void Facts::prove(std::vector<Proof> proofs) {
+  state_->proofs = std::move(proofs);
 }
 
 void Facts::distrust(std::span<const std::string> patterns) {

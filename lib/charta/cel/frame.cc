@@ -13,17 +13,16 @@ namespace {
 constexpr std::size_t kLongestDetail = 120;
 constexpr Fault kNoMemory{errors::kLimit, kNoNode};
 
-// Cut between characters.
-std::string_view cut(std::string_view text) {
-  if (text.size() <= kLongestDetail) return text;
-  std::size_t end = kLongestDetail;
-  while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) {
-    --end;
-  }
-  return text.substr(0, end);
-}
-
 }  // namespace
+
+std::string_view cut(std::string_view text, std::size_t most) {
+  if (text.size() <= most) return text;
+  while (most > 0 &&
+         (static_cast<unsigned char>(text[most]) & 0xC0U) == 0x80U) {
+    --most;
+  }
+  return text.substr(0, most);
+}
 
 Value Frame::fail(std::string_view text, NodeId node) {
   const Fault* fault = arena.make(Fault{text, node});
@@ -31,7 +30,7 @@ Value Frame::fail(std::string_view text, NodeId node) {
 }
 
 Value Frame::fail(std::string_view text, std::string_view detail, NodeId node) {
-  detail = cut(detail);
+  detail = cut(detail, kLongestDetail);
   constexpr std::string_view kColon = ": ";
   const std::size_t size = text.size() + kColon.size() + detail.size();
   char* const place = arena.array<char>(size);

@@ -17,6 +17,9 @@ namespace charta::cel {
 
 struct Traced;
 
+// The front of a text of at most so many bytes, cut between characters.
+std::string_view cut(std::string_view text, std::size_t most);
+
 // Cost and the limit that was hit first, if any. A hit ends the evaluation with
 // an error that logic cannot absorb.
 struct Meter {
@@ -26,9 +29,9 @@ struct Meter {
   NodeId node = kNoNode;      // where it was hit
 
   void stop(std::string_view name, NodeId at) {
-    if (!broken.empty()) return;
-    broken = name;
-    node = at;
+    // What has no place of its own is told by what it is part of.
+    if (node == kNoNode) node = at;
+    if (broken.empty()) broken = name;
   }
 };
 

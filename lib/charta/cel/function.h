@@ -6,6 +6,7 @@
 #include <array>
 #include <cstddef>
 #include <span>
+#include <string>
 #include <string_view>
 
 #include "charta/value/value.h"
@@ -55,6 +56,20 @@ struct Library {
   std::string_view name{};
   std::span<const Function> functions{};
 };
+
+// A macro: what looks like a function and is expanded before it is checked.
+struct MacroRow {
+  std::string_view name{};
+  std::array<std::string_view, 4> forms{};  // empty text ends them
+  std::string_view doc_en{};
+  std::string_view doc_fr{};
+  std::string_view example{};
+};
+std::span<const MacroRow> macro_rows();
+
+// How an overload is written: `string.contains(string) -> bool`, `int + int ->
+// int`; empty for what authors cannot write.
+std::string signature_text(const Function& function, const Overload& overload);
 
 // All libraries, in the order of the documentation.
 std::span<const Library> libraries();

@@ -27,11 +27,13 @@ bool each(const LoopOp& loop, const Value& range, Frame& frame, Body body) {
   Value* const second = frame.locals + (loop.two ? loop.second : loop.first);
   if (range.is(Kind::list)) {
     const List& list = range.list();
+    const bool trusted =
+        list.evidence == nullptr || frame.state.distrust.empty();
     for (std::uint32_t i = 0; i < list.size; ++i) {
       if (!frame.charge(loop.cost, loop.node)) return false;
       if (loop.two) *first = Value::of(std::int64_t{i});
-      *second =
-          list.evidence == nullptr ? list.items[i] : item_of(frame, list, i);
+      const bool plain = trusted && !list.items[i].is_absent();
+      *second = plain ? list.items[i] : item_of(frame, list, i);
       if (body() == Turn::done) return true;
     }
     return true;

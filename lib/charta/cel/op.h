@@ -126,6 +126,13 @@ struct SlotConstantOp : Op {
   Relation relation = Relation::less;
 };
 
+// == and != with a constant text; `in` over a few of them.
+struct TextsOp : Op {
+  const Op* operand = nullptr;
+  std::span<const Value> texts{};
+  bool negated = false;
+};
+
 // `in` over a constant list of scalars.
 struct SetOp : Op {
   const Op* needle = nullptr;
@@ -138,6 +145,12 @@ struct WellKnownOp : Op {
   const WellKnownType* type = nullptr;
   Ops values{};
   std::span<const bool> optional{};  // of the values
+};
+
+// evidence(): `fact` reads the path; null when nothing declares it.
+struct ProofOp : Op {
+  const Op* fact = nullptr;
+  std::string_view path{};
 };
 
 struct ListOp : Op {

@@ -68,6 +68,10 @@ const Op* Planner::plan_operator(NodeId id, bool& known) {
     op.weight = 1 + op.operand->weight;
     return folded(make(op, id, run_not), std::array{op.operand});
   }
+  const bool global = (ast_[id].flags & kReceiver) == 0;
+  if (name == "evidence" && global && ast_[id].child_count == 1) {
+    return plan_proof(id);
+  }
   const bool method =
       (ast_[id].flags & kReceiver) != 0 && ast_[id].child_count == 2;
   if (method && name == "orValue") return plan_or(id, run_or_value);
@@ -137,7 +141,24 @@ const Op* Planner::plan_equality(NodeId id, bool negated) {
     fused.negated = negated;
     return make(fused, id, run_slot_equals_text);
   }
+  const bool literal = constant(op.left) != nullptr;
+  if (const Value* known = literal ? constant(op.left) : constant(op.right);
+      known != nullptr && known->is(Kind::string) && !traced() &&
+      (!literal || constant(op.right) == nullptr)) {
+    return plan_texts(id, literal ? op.right : op.left, {known, 1}, negated);
+  }
   return folded(make(op, id, run_equal), std::array{op.left, op.right});
+}
+
+const Op* Planner::plan_texts(NodeId id, const Op* operand,
+                              std::span<const Value> texts, bool negated) {
+  TextsOp op;
+  op.operand = operand;
+  op.texts = texts;
+  op.negated = negated;
+  op.weight = 2 + operand->weight;
+  const Run run = ast_[id].name == "@in" ? run_in_texts : run_equals_text;
+  return folded(make(op, id, run), std::array{operand});
 }
 
 const Op* Planner::plan_relation(NodeId id, Relation relation) {
@@ -174,6 +195,11 @@ const Op* Planner::plan_in(NodeId id) {
     in.set = plan_.sets.back().get();
     in.weight = 1 + op.left->weight;
     return folded(make(in, id, run_in_set), std::array{op.left});
+  }
+  const auto is_text = [](const Value& one) { return one.is(Kind::string); };
+  if (range != nullptr && range->is(Kind::list) &&
+      std::ranges::all_of(range->list().span(), is_text)) {
+    return plan_texts(id, op.left, range->list().span(), false);
   }
   return folded(make(op, id, run_in), std::array{op.left, op.right});
 }

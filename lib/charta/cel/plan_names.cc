@@ -90,7 +90,7 @@ const Op* Planner::plan_has(NodeId id) {
     presence_.insert(std::move(path));
     if (op.slot != Attributes::kNone) return make(op, id, run_has_slot);
   }
-  if (above->run == run_path) {
+  if (above->run == run_path || above->run == run_local_key) {
     const auto* inner = static_cast<const PathOp*>(above);
     keys.assign(inner->keys.begin(), inner->keys.end());
     above = inner->base;
@@ -292,6 +292,9 @@ const Op* Planner::path(const Op* base, const std::vector<PathKey>& keys,
     operands.push_back(key.dynamic);
     op.weight += key.dynamic->weight;
   }
+  const bool plain = keys.size() == 1 && !keys[0].index &&
+                     keys[0].dynamic == nullptr && keys[0].key.is(Kind::string);
+  if (plain && base->run == run_local) return make(op, node, run_local_key);
   return folded(make(op, node, run_path), operands);
 }
 

@@ -80,6 +80,11 @@ class Planner {
   const Op* plan_structure(NodeId id);
   const Op* plan_well_known(NodeId id, const WellKnownType& type);
 
+  // proofs.cc
+  const Op* plan_proof(NodeId id);
+  const Op* plan_fact(std::string_view path, NodeId node);
+  std::string path_of(NodeId id) const;
+
   // plan_names.cc
   const Op* plan_chain(NodeId id);
   const Op* plan_has(NodeId id);
@@ -107,6 +112,8 @@ class Planner {
   void flatten(NodeId id, std::string_view name, std::vector<const Op*>& out);
   const Op* plan_condition(NodeId id);
   const Op* plan_equality(NodeId id, bool negated);
+  const Op* plan_texts(NodeId id, const Op* operand,
+                       std::span<const Value> texts, bool negated);
   const Op* plan_relation(NodeId id, Relation relation);
   const Op* plan_in(NodeId id);
   const Op* plan_optional_select(NodeId id, bool index);

@@ -9,25 +9,41 @@
 namespace charta::cel {
 namespace {
 
+[[gnu::noinline]] Value limit_fault(Facts::State& state) {
+  Frame frame{state, state.meter, state.memo};
+  return frame.fail(errors::kLimit, state.meter.broken, state.meter.node);
+}
+
 // A limit ends the evaluation whatever logic made of its error.
-Value evaluate_in(const Program::Body& body, Facts::State& state,
-                  Arena& arena) {
+[[gnu::always_inline]] inline Value evaluate_in(const Program::Body& body,
+                                                Facts::State& state,
+                                                Arena& arena) {
   begin(state);
   const Value value = execute(body.plan, state, arena);
-  const Meter& meter = state.meter;
-  if (meter.broken.empty()) return value;
-  Frame frame{state, state.meter, state.memo};
-  return frame.fail(errors::kLimit, meter.broken, meter.node);
+  return state.meter.broken.empty() ? value : limit_fault(state);
 }
 
 Span span_of(const Program::Body& body, NodeId node) {
   return body.ast[node == kNoNode ? body.ast.root : node].at;
 }
 
+// Behind the name of a limit, the sub-expression that used it up.
+std::string_view told(const Program::Body& body, Facts::State& state,
+                      std::string_view text, NodeId node) {
+  constexpr std::size_t kLongest = 100;
+  const NodeId root = body.ast.root;
+  if (state.meter.broken.empty()) return state.memo.copy(text);
+  const Span at = body.ast[body.ast.written(node == kNoNode ? root : node)].at;
+  std::string whole(text);
+  whole += errors::kWithin;
+  whole += cut(body.ast.text().substr(at.begin, at.end - at.begin), kLongest);
+  return state.memo.copy(whole);
+}
+
 Answer failure(const Program::Body& body, Facts::State& state,
                std::string_view text, NodeId node) {
   Answer answer;
-  answer.error = state.memo.copy(text);
+  answer.error = told(body, state, text, node);
   answer.error_at = span_of(body, node);
   return answer;
 }
@@ -73,14 +89,18 @@ Value Program::evaluate(Facts& facts) const {
   return evaluate_in(*body_, facts.state(), facts.state().memo);
 }
 
+// One Answer, made where the caller wants it: it is larger than registers.
 Answer Program::ask(Facts& facts) const {
+  Answer answer;
   Facts::State& state = facts.state();
   if (state.scratch.used() > 0) state.scratch.reset();
   const Value value = evaluate_in(*body_, state, state.scratch);
-  if (!value.is(Kind::boolean)) return answer_of(*body_, state, value);
-  Answer answer;
-  answer.truth = value.boolean() ? Truth::yes : Truth::no;
-  answer.value = value;
+  if (value.is(Kind::boolean)) {
+    answer.truth = value.boolean() ? Truth::yes : Truth::no;
+    answer.value = value;
+  } else {
+    answer = answer_of(*body_, state, value);
+  }
   return answer;
 }
 

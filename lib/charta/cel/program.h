@@ -73,6 +73,14 @@ struct Step {
   Value value{};
 };
 
+// What backs a fact: evidence('path') reads it.
+struct Proof {
+  std::string_view path{};
+  std::string_view rung{};  // declared, documented or verified
+  Value date{};             // a timestamp, or absent
+  bool expired = false;
+};
+
 class Facts;
 class Engine;
 
@@ -161,6 +169,9 @@ class Facts {
   // before. A variable that is not bound is a missing path of its name when
   // absence is unknown. Views must live until the next reset.
   void reset(std::span<const Binding> bindings);
+  // What backs facts, for evidence(): of a path, or of all below it. Views must
+  // live until the next reset.
+  void prove(std::vector<Proof> proofs);
   // Paths (`a.b`, `a.b[*].c`) whose values count as unknown although present.
   void distrust(std::span<const std::string> patterns);
   // Paths for which has() and its like answered "no" since the reset: spots

@@ -34,17 +34,15 @@ Value distrusted_in(Frame& frame, const Value& value) {
   return aggregate(value) ? distrusted_below(frame, value) : Value();
 }
 
-[[gnu::noinline]] Value equal_aggregates(const PairOp& op, Frame& frame,
-                                         const Value& a, const Value& b) {
+[[gnu::noinline]] Value equal_aggregates(const Value& a, const Value& b,
+                                         Frame& frame, NodeId node) {
   Value open = unite(frame, distrusted_in(frame, a), distrusted_in(frame, b));
   if (open.is(Kind::unknown)) return open;
-  const Same result = frame.same(a, b, op.node);
-  if (result != Same::unknown) {
-    return Value::of((result == Same::yes) != op.negated);
-  }
+  const Same result = frame.same(a, b, node);
+  if (result != Same::unknown) return Value::of(result == Same::yes);
   open = unite(frame, open_items_of(frame, a), open_items_of(frame, b));
   if (open.is(Kind::unknown)) return open;
-  return frame.fail(errors::kNoOverload, op.node);
+  return frame.fail(errors::kNoOverload, node);
 }
 
 bool holds(Relation relation, std::partial_ordering order) {
@@ -63,14 +61,23 @@ bool holds(Relation relation, std::partial_ordering order) {
 
 Value relate(Frame& frame, Relation relation, std::span<const Value, 2> pair,
              NodeId node) {
-  if (pair[0].is(Kind::integer) && pair[1].is(Kind::integer)) {
-    return Value::of(holds(relation, pair[0].integer() <=> pair[1].integer()));
-  }
   if (!pair[0].known() || !pair[1].known()) return merge(frame, pair);
   const auto order = compare(pair[0], pair[1]);
   if (!order) return frame.fail(errors::kNoOverload, node);
   if (pair[0].is(Kind::string)) frame.charge(pair[0].text().size() / 64, node);
   return Value::of(holds(relation, *order));
+}
+
+// Numbers of one kind need no detour.
+inline Value relate_fast(Frame& frame, Relation relation, const Value& a,
+                         const Value& b, NodeId node) {
+  if (a.is(Kind::integer) && b.is(Kind::integer)) {
+    return Value::of(holds(relation, a.integer() <=> b.integer()));
+  }
+  if (a.is(Kind::real) && b.is(Kind::real)) {
+    return Value::of(holds(relation, a.real() <=> b.real()));
+  }
+  return relate(frame, relation, std::array{a, b}, node);
 }
 
 // Like exists(): an item that equals decides, whatever else is open.
@@ -110,25 +117,31 @@ Value in_map(Frame& frame, const Value& needle, const Value& map, NodeId node) {
 
 }  // namespace
 
+Value equal_values(const Value& a, const Value& b, Frame& frame, NodeId node) {
+  if (a.is(Kind::string) && b.is(Kind::string)) {
+    return Value::of(same_text(frame, a.text(), b.text()));
+  }
+  if (aggregate(a) || aggregate(b) || a.is(Kind::optional)) {
+    return equal_aggregates(a, b, frame, node);
+  }
+  return Value::of(equal(a, b));
+}
+
 Value run_equal(const Op& op, Frame& frame) {
   const auto& pair = static_cast<const PairOp&>(op);
   const Value a = run(*pair.left, frame);
   const Value b = run(*pair.right, frame);
   if (!a.known() || !b.known()) return merge(frame, std::array{a, b});
-  if (a.is(Kind::string) && b.is(Kind::string)) {
-    return Value::of(same_text(frame, a.text(), b.text()) != pair.negated);
-  }
-  if (aggregate(a) || aggregate(b) || a.is(Kind::optional)) {
-    return equal_aggregates(pair, frame, a, b);
-  }
-  return Value::of(equal(a, b) != pair.negated);
+  const Value equal = equal_values(a, b, frame, op.node);
+  if (!pair.negated || !equal.is(Kind::boolean)) return equal;
+  return Value::of(!equal.boolean());
 }
 
 Value run_relation(const Op& op, Frame& frame) {
   const auto& relation = static_cast<const RelationOp&>(op);
-  const std::array pair{run(*relation.left, frame),
-                        run(*relation.right, frame)};
-  return relate(frame, relation.relation, pair, op.node);
+  const Value a = run(*relation.left, frame);
+  const Value b = run(*relation.right, frame);
+  return relate_fast(frame, relation.relation, a, b, op.node);
 }
 
 Value run_in(const Op& op, Frame& frame) {
@@ -151,24 +164,11 @@ Value run_in_set(const Op& op, Frame& frame) {
   return Value::of(in.set->contains(needle));
 }
 
-Value run_slot_equals_text(const Op& op, Frame& frame) {
-  const auto& test = static_cast<const SlotConstantOp&>(op);
-  Value value = frame.slots[test.slot];
-  if (!value.is(Kind::string)) {
-    if (!value.known()) value = read_slot(frame, test.slot, op.node);
-    if (!value.known()) return value;
-  }
-  const bool same =
-      value.is(Kind::string) && value.text() == test.constant.text();
-  return Value::of(same != test.negated);
-}
-
 Value run_slot_relation(const Op& op, Frame& frame) {
   const auto& test = static_cast<const SlotConstantOp&>(op);
   Value value = frame.slots[test.slot];
   if (!value.known()) value = read_slot(frame, test.slot, op.node);
-  return relate(frame, test.relation, std::array{value, test.constant},
-                op.node);
+  return relate_fast(frame, test.relation, value, test.constant, op.node);
 }
 
 }  // namespace charta::cel

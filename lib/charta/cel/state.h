@@ -3,6 +3,7 @@
 // include this.
 #pragma once
 
+#include <algorithm>
 #include <deque>
 #include <map>
 #include <memory>
@@ -92,6 +93,7 @@ struct Facts::State {
   std::map<std::string, std::unique_ptr<Regex>, std::less<>> regexes{};
   std::map<std::string, std::optional<Zone>, std::less<>> zones{};
   std::deque<Plan> plans{};  // of explanations
+  std::vector<Proof> proofs{};
 
   void rely(std::string_view path);
   // The zone of that name, read once, or null.
@@ -104,13 +106,32 @@ struct Facts::State {
 };
 
 // Starts the meter of one question and makes room for new attributes.
-void begin(Facts::State& state);
+inline void begin(Facts::State& state) {
+  const Limits& limits = state.shared->environment.limits;
+  Meter& meter = state.meter;
+  meter.broken = {};
+  meter.node = kNoNode;
+  const std::uint64_t left = limits.cost_per_descriptor - meter.cost;
+  meter.limit = meter.cost + std::min(limits.cost_per_expression, left);
+  const std::uint32_t slots = state.shared->attributes.size();
+  if (state.slots.size() < slots) state.slots.resize(slots, Value::absent());
+}
+
+// The plan's variables get their room, then it runs.
+Value execute_with_locals(const Plan& plan, Frame& frame);
 
 // Runs a plan. The result lives as long as the arena's content. `steps`
 // receives the values of a plan that was made for explanations.
 // REQUIRES: begin() was called for the question that this is part of.
-Value execute(const Plan& plan, Facts::State& state, Arena& arena,
-              std::vector<Traced>* steps = nullptr);
+inline Value execute(const Plan& plan, Facts::State& state, Arena& arena,
+                     std::vector<Traced>* steps = nullptr) {
+  Frame frame{state, state.meter, arena, state.slots.data(), nullptr, steps};
+  if (!frame.charge(plan.root->weight, plan.root->node)) {
+    return frame.stop(state.meter.broken, plan.root->node);
+  }
+  return plan.locals > 0 ? execute_with_locals(plan, frame)
+                         : run(*plan.root, frame);
+}
 
 // The attribute's value, found and kept at the first reading. Values stand in
 // the state's memo, so they live until the next reset.

@@ -78,6 +78,9 @@ struct DescriptorOptions {
   Limits limits{};
 };
 
+// The evidence as expressions read it. Views the descriptor.
+std::vector<cel::Proof> proofs_of(const Descriptor& descriptor, Day as_of);
+
 // Types the document's values in place, by the vocabulary: texts get their
 // source text, numbers their number, dates a timestamp at 00:00Z; what is
 // empty, null, `unknown` or `NSP` becomes a value of Kind::unknown without

@@ -124,6 +124,22 @@ const EvidenceEntry* Descriptor::find_evidence(std::string_view path) const {
   return best;
 }
 
+std::vector<cel::Proof> proofs_of(const Descriptor& descriptor, Day as_of) {
+  constexpr std::int64_t kSecondsPerDay = 86'400;
+  std::vector<cel::Proof> all;
+  all.reserve(descriptor.evidence.size());
+  for (const EvidenceEntry& entry : descriptor.evidence) {
+    const Value date =
+        entry.date ? Value::timestamp(entry.date->days * kSecondsPerDay, 0)
+                   : Value::absent();
+    all.push_back({.path = entry.path,
+                   .rung = name(entry.rung),
+                   .date = date,
+                   .expired = entry.expires && *entry.expires < as_of});
+  }
+  return all;
+}
+
 std::vector<EvidenceEntry> read_evidence(const Node& map,
                                          const Charter& charter, Day as_of,
                                          Loading& loading) {

@@ -53,6 +53,7 @@ class Explainer {
   }
   void write_levels();
   void write_reading(std::uint32_t path, std::size_t width);
+  void write_step(const ExplainedStep& step, std::size_t width);
   void write_steps_of(const Term& title,
                       const std::vector<ExplainedStep>& steps);
 
@@ -164,20 +165,30 @@ void Explainer::write_readings() {
   }
 }
 
+// A sub-expression that leaves no column for its value has it on a line of its
+// own, below.
+void Explainer::write_step(const ExplainedStep& step, std::size_t width) {
+  const std::size_t deep = std::size_t{2} * std::min(step.depth, 8U);
+  const std::string text = flow(step.text);
+  const std::string value = "= " + plain(step.value);
+  if (deep + columns(text) <= width) {
+    const Cell cell{std::string(deep, ' ') + text, width};
+    return sheet_.entry(2 * kIndent, {&cell, 1}, value);
+  }
+  sheet_.paragraph(2 * kIndent + deep, text);
+  sheet_.paragraph(3 * kIndent + deep, value);
+}
+
 void Explainer::write_steps_of(const Term& title,
                                const std::vector<ExplainedStep>& steps) {
   if (steps.empty()) return;
   sheet_.paragraph(kIndent, in(title));
   std::size_t width = 0;
   for (const ExplainedStep& step : steps) {
-    width = std::max(width, columns(flow(step.text)) + 2 * step.depth);
+    const std::size_t own = columns(flow(step.text)) + 2 * step.depth;
+    if (own <= kMostColumn) width = std::max(width, own);
   }
-  width = std::min(width, kMostColumn);
-  for (const ExplainedStep& step : steps) {
-    const std::size_t indent = std::size_t{2} * std::min(step.depth, 8U);
-    const Cell cell{std::string(indent, ' ') + flow(step.text), width};
-    sheet_.entry(2 * kIndent, {&cell, 1}, "= " + plain(step.value));
-  }
+  for (const ExplainedStep& step : steps) write_step(step, width);
 }
 
 void Explainer::write_steps() {

@@ -58,11 +58,11 @@ struct Host;
 // the arena of the document, program or evaluation that made it.
 class Value {
  public:
-  constexpr Value() : integer_(0) {}
+  constexpr Value() : head_(0), integer_(0) {}
 
   static Value of(bool b) {
     Value v(Kind::boolean);
-    v.boolean_ = b;
+    v.integer_ = b ? 1 : 0;
     return v;
   }
   static Value of(std::int64_t i) {
@@ -99,8 +99,8 @@ class Value {
   // Seconds since 1970-01-01T00:00:00Z and 0 <= nanos < 1e9.
   static Value timestamp(std::int64_t seconds, std::uint32_t nanos) {
     Value v(Kind::timestamp);
+    v.head_ = head(Kind::timestamp, nanos);
     v.integer_ = seconds;
-    v.size_ = nanos;
     return v;
   }
   static Value duration(std::int64_t nanos) {
@@ -140,25 +140,27 @@ class Value {
     return v;
   }
   bool is_absent() const {
-    return kind_ == Kind::unknown && pointer_ == nullptr;
+    return kind() == Kind::unknown && pointer_ == nullptr;
   }
 
-  Kind kind() const { return kind_; }
-  bool is(Kind kind) const { return kind_ == kind; }
+  Kind kind() const { return static_cast<Kind>(head_ & 0xFFU); }
+  bool is(Kind kind) const { return this->kind() == kind; }
   // Neither an error nor an unknown.
-  bool known() const { return kind_ < Kind::error; }
+  bool known() const { return kind() < Kind::error; }
+  // Whether both are of one kind and, where the kind has one, of one size.
+  bool same_form(const Value& other) const { return head_ == other.head_; }
 
   // The accessors below never convert. REQUIRES: the kind that each names.
-  bool boolean() const { return boolean_; }
+  bool boolean() const { return integer_ != 0; }
   std::int64_t integer() const { return integer_; }
   std::uint64_t uinteger() const { return uinteger_; }
   double real() const { return real_; }
   // string, bytes, type
-  std::string_view text() const { return {text_, size_}; }
+  std::string_view text() const { return {text_, size()}; }
   const List& list() const { return *static_cast<const List*>(pointer_); }
   const Map& map() const { return *static_cast<const Map*>(pointer_); }
   std::int64_t seconds() const { return integer_; }      // timestamp
-  std::uint32_t nanos() const { return size_; }          // timestamp
+  std::uint32_t nanos() const { return size(); }         // timestamp
   std::int64_t nanoseconds() const { return integer_; }  // duration
   // The held value, or null for none.
   const Value* held() const { return static_cast<const Value*>(pointer_); }
@@ -170,19 +172,25 @@ class Value {
   }
 
  private:
-  constexpr explicit Value(Kind kind) : kind_(kind), integer_(0) {}
+  constexpr explicit Value(Kind kind) : head_(head(kind, 0)), integer_(0) {}
+  static constexpr std::uint64_t head(Kind kind, std::uint32_t size) {
+    return static_cast<std::uint64_t>(kind) | std::uint64_t{size} << 32U;
+  }
+  std::uint32_t size() const {
+    return static_cast<std::uint32_t>(head_ >> 32U);
+  }
   static Value view(Kind kind, std::string_view text) {
     Value v(kind);
+    v.head_ = head(kind, static_cast<std::uint32_t>(text.size()));
     v.text_ = text.data();
-    v.size_ = static_cast<std::uint32_t>(text.size());
     return v;
   }
 
-  Kind kind_ = Kind::null;
-  std::uint32_t size_ = 0;
+  // The kind, and from bit 32 on the size of a text or the nanoseconds of a
+  // timestamp: one word, so that values travel in two registers.
+  std::uint64_t head_;
   union {
-    bool boolean_;
-    std::int64_t integer_;
+    std::int64_t integer_;  // booleans too
     std::uint64_t uinteger_;
     double real_;
     const char* text_;

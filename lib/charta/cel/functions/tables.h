@@ -31,7 +31,7 @@ extern const Function kEncoderFunctions[2];
 extern const Function kComprehensionFunctions[1];
 extern const Function kRegexFunctions[3];
 extern const Function kNetworkFunctions[17];
-extern const Function kAuditFunctions[4];
+extern const Function kAuditFunctions[6];
 
 // The pattern that argument i is, compiled; null when it is refused, with the
 // reason, or when a limit was hit. REQUIRES: argument i is a string.
