@@ -87,11 +87,12 @@ TEST_CASE("a Dutch system card, rule by rule") {
   FakeConsole console;
   for (const char* name : {"charter.yaml", "vocabulary.yaml", "rules.yaml",
                            "algoritmekader.yaml"}) {
-    console.files[std::string("nl/") + name] =
+    console.files[std::string("examples/nl-amt/") + name] =
         read(kSource / "examples/nl-amt" / name);
   }
   console.files["card.yaml"] = descriptor(card);
-  run_command({"audit", "card.yaml", "-c", "nl/charter.yaml", "-f", "json"},
+  run_command({"audit", "card.yaml", "-c", "examples/nl-amt/charter.yaml", "-f",
+               "json"},
               console);
   CAPTURE(console.errors);
   const auto report = nlohmann::json::parse(console.output);
