@@ -70,8 +70,9 @@ class PartFinder {
     visit(children[0], true);
     for (const NodeId branch : children.subspan(1)) {
       const cel::Node& node = ast_[ast_.written(branch)];
+      // That a constant is taken shows in the condition.
       const bool constant = node.kind == NodeKind::literal;
-      if (!truth || constant) found.push_back({node.at, true});
+      if (!truth && !constant) found.push_back({node.at, true});
       visit(branch, truth);
     }
   }
