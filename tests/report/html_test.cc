@@ -96,18 +96,38 @@ TEST_CASE("a folder has an index that links to a page a descriptor") {
   const Run run = sample_batch();
   std::string index;
   begin_html_index(run, {}, index);
-  const std::string name = html_page_name(run.reports[0], 1);
-  CHECK(name == "0001-cantines.html");
+  const std::string name = html_page_name(run.reports[0]);
+  CHECK(name.starts_with("cantines-r"));
+  CHECK(name != html_page_name(run.reports[1]));
   html_index_row(run, run.reports[0], Verdict::not_met, name, {}, index);
   end_html_index(run, {}, {}, index);
-  CHECK(index.find("href=\"0001-cantines.html\"") != std::string::npos);
+  CHECK(index.find("href=\"" + name + "\"") != std::string::npos);
   CHECK(index.ends_with("</html>\n"));
   std::string page;
   write_html_page(run, run.reports[0], Verdict::not_met, {}, page);
   CHECK(page.find("href=\"index.html\"") != std::string::npos);
   Report odd = run.reports[0];
   odd.id = "../../etc/passwd";
-  CHECK(html_page_name(odd, 12345) == "12345-------etc-passwd.html");
+  CHECK(html_page_name(odd).starts_with("------etc-passwd-r"));
+}
+
+TEST_CASE("a folder's pieces say which file they are of") {
+  const Run run = sample_batch();
+  std::string out;
+  html_folder().write(run, {}, out);
+  std::vector<std::string> names;
+  for (std::string_view rest = out; !rest.empty();) {
+    const std::size_t end = rest.find('\n');
+    REQUIRE(end != std::string_view::npos);
+    names.emplace_back(rest.substr(0, end));
+    rest.remove_prefix(end + 1);
+    const std::size_t size = std::stoul(std::string(rest.substr(0, 12)));
+    rest.remove_prefix(rest.find('\n') + 1 + size);
+  }
+  REQUIRE(names.size() == 6);
+  CHECK(names.front() == "index.html");
+  CHECK(names[1] == html_page_name(run.reports[0]));
+  CHECK(names.back() == "index.html");
 }
 
 }  // namespace

@@ -189,6 +189,23 @@ enum class Code {
   waiver_ends_soon,   // rule, descriptor, last day, days left
   score_overflow,     //
 
+  // recall: a report read back
+  report_foreign,  // its $schema
+  report_member,   // key
+  report_score,    // descriptor, member, written, computed
+  report_cut,      //
+  report_brief,    // format
+
+  // templates, plugins, PDF
+  template_syntax,     // what is wrong
+  template_name,       // name, nearest name or nothing
+  template_partial,    // name
+  plugin_failed,       // program, exit status or signal
+  plugin_too_slow,     // program, seconds
+  plugin_description,  // program, what is wrong
+  no_pdf_program,      // names of those that were looked for
+  program_failed,      // program, what happened
+
   // cli: the world
   input_missing,     // path
   not_a_file,        // path

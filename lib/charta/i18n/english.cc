@@ -584,6 +584,48 @@ std::string english(const Diagnostic& diagnostic) {
     case Code::score_overflow:
       return "the weights are too fine to add up exactly: no score can be told";
 
+    case Code::report_foreign:
+      return format("this is no report of charta: its $schema is {}",
+                    quoted(0));
+    case Code::report_member:
+      return format(
+          "{} is missing or not as in a report; only a whole report of this "
+          "version can be rendered",
+          quoted(0));
+    case Code::report_score:
+      return format(
+          "the numbers of {} do not follow from its results: {} is {} and "
+          "should be {}; the report was changed",
+          quoted(0), quoted(1), bare(2), bare(3));
+    case Code::report_cut:
+      return "the report was cut: it has no summary";
+    case Code::report_brief:
+      return format(
+          "these JSON Lines hold too little for {}: render a report that was "
+          "written with -f json",
+          quoted(0));
+
+    case Code::template_syntax:
+      return format("the template is malformed: {}", bare(0));
+    case Code::template_name:
+      return format("a report has no {}{}", quoted(0), nearest(1));
+    case Code::template_partial:
+      return format("the template asks for {}, which is not beside it",
+                    quoted(0));
+    case Code::plugin_failed:
+      return format("{} failed: {}", quoted(0), bare(1));
+    case Code::plugin_too_slow:
+      return format("{} was stopped after {} s", quoted(0), bare(1));
+    case Code::plugin_description:
+      return format("{} does not describe itself as a plugin should: {}",
+                    quoted(0), bare(1));
+    case Code::no_pdf_program:
+      return format(
+          "PDF needs one of these programs, and none is installed: {}",
+          bare(0));
+    case Code::program_failed:
+      return format("{} made no PDF: {}", quoted(0), bare(1));
+
     case Code::input_missing:
       return format("there is no file {}", quoted(0));
     case Code::not_a_file:

@@ -671,6 +671,49 @@ std::string french(const Diagnostic& diagnostic) {
       return "les poids sont trop fins pour une somme exacte : aucune note "
              "possible";
 
+    case Code::report_foreign:
+      return format("ce n’est pas un rapport de charta : son $schema est {}",
+                    quoted(0));
+    case Code::report_member:
+      return format(
+          "{} manque ou n’est pas comme dans un rapport ; seul un rapport "
+          "entier de "
+          "cette version peut être remis en forme",
+          quoted(0));
+    case Code::report_score:
+      return format(
+          "les nombres de {} ne découlent pas de ses résultats : {} vaut {} et "
+          "devrait valoir {} ; le rapport a été modifié",
+          quoted(0), quoted(1), bare(2), bare(3));
+    case Code::report_cut:
+      return "le rapport est coupé : il n’a pas de récapitulatif";
+    case Code::report_brief:
+      return format(
+          "ces lignes JSON en disent trop peu pour {} : partir d’un rapport "
+          "écrit avec -f json",
+          quoted(0));
+
+    case Code::template_syntax:
+      return format("le modèle est mal formé : {}", bare(0));
+    case Code::template_name:
+      return format("un rapport n’a pas de {}{}", quoted(0), nearest(1));
+    case Code::template_partial:
+      return format("le modèle demande {}, qui n’est pas à côté de lui",
+                    quoted(0));
+    case Code::plugin_failed:
+      return format("{} a échoué : {}", quoted(0), bare(1));
+    case Code::plugin_too_slow:
+      return format("{} a été arrêté après {} s", quoted(0), bare(1));
+    case Code::plugin_description:
+      return format("{} ne se décrit pas comme le doit un greffon : {}",
+                    quoted(0), bare(1));
+    case Code::no_pdf_program:
+      return format(
+          "le PDF demande un de ces programmes, et aucun n’est installé : {}",
+          bare(0));
+    case Code::program_failed:
+      return format("{} n’a pas produit de PDF : {}", quoted(0), bare(1));
+
     case Code::input_missing:
       return format("il n’y a pas de fichier {}", quoted(0));
     case Code::not_a_file:

@@ -41,4 +41,11 @@ std::string_view code_name(Code code) {
   return number < kMost ? kNames[number] : std::string_view();
 }
 
+std::optional<Code> find_code(std::string_view name) {
+  for (std::size_t i = 0; i < kMost && !name.empty(); ++i) {
+    if (kNames[i] == name) return static_cast<Code>(i);
+  }
+  return {};
+}
+
 }  // namespace charta

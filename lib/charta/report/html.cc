@@ -53,9 +53,9 @@ std::string prefix_of(const Report& report) {
 }
 
 void put_contents(HtmlSheet& sheet) {
-  sheet.raw("<nav class=\"contents\" aria-label=\"");
-  sheet.words(kContents);
-  sheet.raw("\"><ul>\n");
+  sheet.raw("<nav class=\"contents\"");
+  sheet.label(kContents);
+  sheet.raw("><ul>\n");
   for (const Link& link : kLinks) {
     sheet.out.append("<li><a href=\"#").append(part_name(sheet, link.name));
     sheet.raw("\">");
@@ -81,6 +81,7 @@ void put_glance(HtmlSheet& sheet, const Report& report, Verdict verdict) {
 void put_folded(HtmlSheet& sheet, const Report& report, Verdict verdict) {
   sheet.level = 2;
   sheet.prefix = prefix_of(report);
+  sheet.owner = title_words(sheet.language(), report);
   sheet.out.append("<details class=\"report\" id=\"");
   sheet.out.append(part_name(sheet, "report")).append("\">\n<summary>");
   sheet.open_heading(0);
@@ -96,6 +97,7 @@ void put_folded(HtmlSheet& sheet, const Report& report, Verdict verdict) {
 void put_foot(HtmlSheet& sheet) {
   sheet.level = 1;
   sheet.prefix.clear();
+  sheet.owner.clear();
   put_diagnostics(sheet, "unreadable", kUnreadable, sheet.run.faults);
   put_diagnostics(sheet, "run-warnings", kWarnings, sheet.run.warnings);
 }
@@ -264,11 +266,11 @@ void end_html(const Run& head, const Tally&, const Style& style,
   end_document(sheet);
 }
 
-std::string html_page_name(const Report& report, std::uint64_t number) {
+std::string html_page_name(const Report& report) {
   constexpr std::size_t kLongest = 60;
-  std::string digits = std::to_string(number);
-  if (digits.size() < 4) digits.insert(0, 4 - digits.size(), '0');
-  return digits + "-" + html_name(report.id).substr(0, kLongest) + ".html";
+  std::string prefix = prefix_of(report);
+  prefix.pop_back();
+  return html_name(report.id).substr(0, kLongest) + "-" + prefix + ".html";
 }
 
 void write_html_page(const Run& head, const Report& report, Verdict verdict,
@@ -304,5 +306,54 @@ void end_html_index(const Run& head, const Tally&, const Style& style,
   put_foot(sheet);
   end_document(sheet);
 }
+
+namespace {
+
+void frame(std::string_view name, std::string_view bytes, std::string& out) {
+  out.append(name).append("\n").append(std::to_string(bytes.size()));
+  out.append("\n").append(bytes);
+}
+
+void begin_folder(const Run& head, const Style& style, std::string& out) {
+  std::string index;
+  begin_html_index(head, style, index);
+  frame("index.html", index, out);
+}
+
+void folder_report(const Run& head, const Report& report, Verdict verdict,
+                   const Style& style, std::string& out) {
+  const std::string name = html_page_name(report);
+  std::string bytes;
+  write_html_page(head, report, verdict, style, bytes);
+  frame(name, bytes, out);
+  bytes.clear();
+  html_index_row(head, report, verdict, name, style, bytes);
+  frame("index.html", bytes, out);
+}
+
+void end_folder(const Run& head, const Tally& tally, const Style& style,
+                std::string& out) {
+  std::string index;
+  end_html_index(head, tally, style, index);
+  frame("index.html", index, out);
+}
+
+void no_fault(const Run&, const Diagnostic&, const Style&, std::string&) {}
+
+void write_folder(const Run& run, const Style& style, std::string& out) {
+  write_in_pieces(html_folder(), run, style, out);
+}
+
+constexpr Formatter kFolder = {.name = "html-folder",
+                               .extension = "html",
+                               .write = write_folder,
+                               .begin = begin_folder,
+                               .report = folder_report,
+                               .fault = no_fault,
+                               .end = end_folder};
+
+}  // namespace
+
+const Formatter& html_folder() { return kFolder; }
 
 }  // namespace charta

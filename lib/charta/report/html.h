@@ -10,9 +10,14 @@
 
 namespace charta {
 
-// The name of a descriptor's page: made from its identifier, with its number
-// (from 1) so that no two are the same.
-std::string html_page_name(const Report& report, std::uint64_t number);
+// The name of a descriptor's page: made from its identifier and from where its
+// facts came from, so that no two are the same.
+std::string html_page_name(const Report& report);
+
+// The formatter whose pieces are files of a folder: each is a name, a line
+// feed, a number of bytes, a line feed, the bytes. Pieces of one name are to
+// be joined in order.
+const Formatter& html_folder();
 
 // A whole page of one descriptor; it links back to index.html.
 void write_html_page(const Run& head, const Report& report, Verdict verdict,

@@ -125,9 +125,27 @@ void HtmlSheet::heading(int depth, std::string_view name,
 }
 
 void HtmlSheet::begin_section(std::string_view name, const Term& title) {
-  const std::string id = part_name(*this, name);
-  out.append("<section aria-labelledby=\"").append(id).append("\">\n");
+  open_section("", name);
   heading(1, name, title.in(language()));
+}
+
+// A landmark on a page of its own; among many reports it would be one of
+// hundreds.
+void HtmlSheet::open_section(std::string_view kind, std::string_view name) {
+  raw("<section");
+  if (!kind.empty()) out.append(" class=\"").append(kind).append("\"");
+  if (owner.empty()) {
+    out.append(" aria-labelledby=\"").append(part_name(*this, name));
+    out += '"';
+  }
+  raw(">\n");
+}
+
+void HtmlSheet::label(const Term& words) {
+  raw(" aria-label=\"");
+  text(words.in(language()));
+  if (!owner.empty()) text(" – " + owner);
+  out += '"';
 }
 
 void HtmlSheet::fact(const Term& name, std::string_view inert) {
@@ -140,9 +158,9 @@ void HtmlSheet::fact(const Term& name, std::string_view inert) {
 
 void HtmlSheet::begin_table(const Term& caption, std::string_view kinds,
                             std::string_view file) {
-  raw("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"");
-  words(caption);
-  out.append("\"><table class=\"").append(kinds).append("\"");
+  raw("<div class=\"scroll\" role=\"region\" tabindex=\"0\"");
+  label(caption);
+  out.append("><table class=\"").append(kinds).append("\"");
   if (!file.empty()) out.append(" data-file=\"").append(file).append("\"");
   raw(">\n");
   raw("<caption>");

@@ -29,6 +29,8 @@ struct HtmlSheet {
   std::string& out;
   int level = 1;
   std::string prefix{};
+  // Whose report it is, where many stand on one page: landmarks say it.
+  std::string owner{};
 
   Language language() const { return style.language; }
 
@@ -50,6 +52,9 @@ struct HtmlSheet {
   void heading(int depth, std::string_view name, std::string_view text);
   // A section of the report: heading and all, to be closed by end_section().
   void begin_section(std::string_view name, const Term& title);
+  void open_section(std::string_view kind, std::string_view name);
+  // An attribute that names a landmark, with the owner's name.
+  void label(const Term& words);
   void end_section() { raw("</section>\n"); }
 
   // Part of `<dl class="facts">`; left out when empty.

@@ -18,6 +18,12 @@ using namespace label;
 constexpr std::string_view kHollow =
     "fill=\"#ffffff\" stroke=\"#08519c\" stroke-width=\"1.5\"";
 
+// Short tables stay whole on paper.
+std::string_view table_kind(std::size_t rows) {
+  constexpr std::size_t kShort = 8;
+  return rows <= kShort ? "sortable small" : "sortable";
+}
+
 std::string points_words(Language language, const Rational& value) {
   return decimal(language, rounded(value, 1, {}));
 }
@@ -173,7 +179,8 @@ void put_actions(HtmlSheet& sheet, const Report& report) {
     put_none(sheet, kNoActions);
     return sheet.end_section();
   }
-  sheet.begin_table(kActionsCaption, "sortable", "actions");
+  sheet.begin_table(kActionsCaption, table_kind(report.actions.size()),
+                    "actions");
   sheet.column(kGain, true);
   sheet.column(kRule);
   sheet.column(kToDo);
@@ -223,7 +230,8 @@ void put_questions(HtmlSheet& sheet, const Report& report) {
     put_none(sheet, kNoQuestions);
     return sheet.end_section();
   }
-  sheet.begin_table(kQuestionsCaption, "sortable", "questions");
+  sheet.begin_table(kQuestionsCaption, table_kind(report.questions.size()),
+                    "questions");
   sheet.column(kPointsShort, true);
   sheet.column(kField);
   sheet.column(kRule);
@@ -246,7 +254,8 @@ void put_waivers(HtmlSheet& sheet, const Report& report) {
     put_none(sheet, kNoWaivers);
     return sheet.end_section();
   }
-  sheet.begin_table(kWaiversCaption, "sortable", "waivers");
+  sheet.begin_table(kWaiversCaption, table_kind(report.counts.waived),
+                    "waivers");
   sheet.column(kRule);
   sheet.column(kReason);
   sheet.column(kGivenBy);

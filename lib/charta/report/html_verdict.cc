@@ -161,9 +161,7 @@ std::string verdict_sentence(const HtmlSheet& sheet, const Report& report,
 
 void put_verdict(HtmlSheet& sheet, const Report& report, Verdict verdict) {
   const Language language = sheet.language();
-  const std::string id = part_name(sheet, "verdict");
-  sheet.out.append("<section class=\"verdict\" aria-labelledby=\"").append(id);
-  sheet.raw("\">\n");
+  sheet.open_section("verdict", "verdict");
   sheet.heading(1, "verdict", kVerdict.in(language));
   sheet.tag("p", "sentence", verdict_sentence(sheet, report, verdict));
   sheet.raw("\n");

@@ -86,6 +86,7 @@ void put_questions(const Run& run, const Report& report, JsonWriter& json) {
   for (const Question& question : report.questions) {
     json.begin_object();
     json.member("path", question.path);
+    put_field_name("field", run, question.field, json);
     if (question.field >= 0) {
       put_localized("label",
                     run.fields[static_cast<std::size_t>(question.field)].label,

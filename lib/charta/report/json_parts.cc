@@ -112,6 +112,54 @@ void put_demand(const RuleWords& rule, JsonWriter& json) {
   json.end_array();
 }
 
+// The paths that these numbers stand for.
+void put_reads(std::string_view name, const Run& run,
+               const std::vector<std::uint32_t>& reads, JsonWriter& json) {
+  if (reads.empty()) return;
+  json.key(name);
+  json.begin_inline('[');
+  for (const std::uint32_t path : reads) json.string(run.paths[path].path);
+  json.end_inline(']');
+}
+
+void put_choices(const FieldWords& field, JsonWriter& json) {
+  if (field.choices.empty()) return;
+  json.key("choices");
+  json.begin_array();
+  for (const FieldWords::Choice& choice : field.choices) {
+    json.begin_object();
+    json.member("value", choice.value);
+    put_localized("label", choice.label, json);
+    json.end_object();
+  }
+  json.end_array();
+}
+
+// The vocabulary, and the paths that rules read, in the order of readings.
+void put_fields(const Run& run, JsonWriter& json) {
+  json.key("fields");
+  json.begin_array();
+  for (const FieldWords& field : run.fields) {
+    json.begin_object();
+    json.member("path", field.path);
+    put_localized("label", field.label, json);
+    put_localized("help", field.help, json);
+    json.optional("unit", field.unit);
+    put_choices(field, json);
+    json.end_object();
+  }
+  json.end_array();
+  json.key("paths");
+  json.begin_array();
+  for (const PathWords& path : run.paths) {
+    json.begin_inline('{');
+    json.member("path", path.path);
+    put_field_name("field", run, path.field, json);
+    json.end_inline('}');
+  }
+  json.end_array();
+}
+
 void put_rule(const Run& run, const RuleWords& rule, JsonWriter& json) {
   json.begin_object();
   json.member("id", rule.id);
@@ -121,6 +169,8 @@ void put_rule(const Run& run, const RuleWords& rule, JsonWriter& json) {
   json.member("force", rule.force);
   json.fraction("weight", rule.weight);
   put_demand(rule, json);
+  put_reads("condition_reads", run, rule.condition_reads, json);
+  put_reads("reads", run, rule.reads, json);
   put_localized("message", rule.message, json);
   put_localized("why", rule.why, json);
   put_localized("note", rule.note, json);
@@ -136,6 +186,12 @@ void put_rule(const Run& run, const RuleWords& rule, JsonWriter& json) {
 }
 
 }  // namespace
+
+void put_field_name(std::string_view name, const Run& run, std::int32_t field,
+                    JsonWriter& json) {
+  if (field < 0) return;
+  json.member(name, run.fields[static_cast<std::size_t>(field)].path);
+}
 
 void put_score(const Run& run, const Score& score, JsonWriter& json) {
   json.begin_object();
@@ -170,9 +226,7 @@ void put_strings(std::string_view name, const std::vector<std::string>& all,
   json.end_inline(']');
 }
 
-void put_mark(std::string_view name, const Mark& mark, JsonWriter& json) {
-  if (mark.file.empty() && mark.line == 0) return;
-  json.key(name);
+void put_mark_value(const Mark& mark, JsonWriter& json) {
   json.begin_inline('{');
   json.member("file", mark.file);
   if (mark.line > 0) json.member("line", std::uint64_t{mark.line});
@@ -182,6 +236,12 @@ void put_mark(std::string_view name, const Mark& mark, JsonWriter& json) {
     json.member("end_column", std::uint64_t{mark.end_column});
   }
   json.end_inline('}');
+}
+
+void put_mark(std::string_view name, const Mark& mark, JsonWriter& json) {
+  if (mark.file.empty() && mark.line == 0) return;
+  json.key(name);
+  put_mark_value(mark, json);
 }
 
 void put_spot(std::string_view name, const Spot& spot, JsonWriter& json) {
@@ -196,10 +256,36 @@ void put_spot(std::string_view name, const Spot& spot, JsonWriter& json) {
   json.end_inline('}');
 }
 
+namespace {
+
+void put_gravity(Gravity gravity, JsonWriter& json) {
+  switch (gravity) {
+    case Gravity::error:
+      return;
+    case Gravity::warning:
+      return json.member("gravity", "warning");
+    case Gravity::note:
+      return json.member("gravity", "note");
+  }
+}
+
+void put_related(const std::vector<Mark>& all, JsonWriter& json) {
+  if (all.empty()) return;
+  json.key("related");
+  json.begin_array();
+  for (const Mark& mark : all) put_mark_value(mark, json);
+  json.end_array();
+}
+
+}  // namespace
+
 void put_diagnostic(const Diagnostic& diagnostic, JsonWriter& json) {
   json.begin_object();
   json.member("code", code_name(diagnostic.code));
+  put_gravity(diagnostic.gravity, json);
   put_mark("at", diagnostic.at, json);
+  json.optional("excerpt", diagnostic.excerpt);
+  put_related(diagnostic.related, json);
   put_strings("args", diagnostic.args, json);
   put_localized("message",
                 {sentence(Language::english, diagnostic),
@@ -243,6 +329,7 @@ void put_head(const Run& run, JsonWriter& json) {
   json.begin_array();
   for (const RuleWords& rule : run.rules) put_rule(run, rule, json);
   json.end_array();
+  put_fields(run, json);
 }
 
 void put_identity(const Report& report, Verdict verdict, JsonWriter& json) {

@@ -9,7 +9,7 @@
 namespace charta {
 
 inline constexpr std::string_view kReportSchema = "urn:charta:report:1";
-inline constexpr std::string_view kReportSchemaVersion = "1.0.0";
+inline constexpr std::string_view kReportSchemaVersion = "1.1.0";
 
 // With what the run was made: tool, charter, rules, scoring. Members of an
 // object that the caller opened.
@@ -27,6 +27,10 @@ void put_localized(std::string_view name, const Localized& text,
                    JsonWriter& json);
 void put_strings(std::string_view name, const std::vector<std::string>& all,
                  JsonWriter& json);
+// The field's path, when there is a field.
+void put_field_name(std::string_view name, const Run& run, std::int32_t field,
+                    JsonWriter& json);
+void put_mark_value(const Mark& mark, JsonWriter& json);
 void put_mark(std::string_view name, const Mark& mark, JsonWriter& json);
 void put_spot(std::string_view name, const Spot& spot, JsonWriter& json);
 void put_diagnostic(const Diagnostic& diagnostic, JsonWriter& json);
