@@ -122,7 +122,7 @@ ExitCode run_audit(const Arguments& arguments, Console& console) {
       select_inputs(console, arguments.positional, input_syntax(arguments));
   if (!files) return refuse(arguments, console, files.error());
   auto outputs =
-      Outputs::from(arguments.many("--format"),
+      Outputs::from(console, arguments,
                     style_of(console, arguments.language, arguments.colour),
                     size_of(*files), wrong);
   if (!outputs) return refuse_usage(arguments, console, outputs.error(), wrong);

@@ -41,15 +41,23 @@ constexpr Option kAssurance = {
              "la preuve que tout fait doit avoir"},
     .choices = "declared|documented|verified"};
 
+constexpr Option kFormat = {
+    .flag = "--format",
+    .letter = "-f",
+    .value = {"FORMAT[=FILE]", "FORMAT[=FICHIER]"},
+    .help = {"report format, to a file or to standard output",
+             "format du rapport, vers un fichier ou la sortie standard"},
+    .many = true};
+constexpr Option kNoPlugins = {
+    .flag = "--no-plugins",
+    .help = {"built-in formats and templates only",
+             "formats intégrés et modèles seulement"}};
+
 constexpr std::array kAuditOptions = {
     kCharter,
     kAsOf,
-    Option{.flag = "--format",
-           .letter = "-f",
-           .value = {"FORMAT[=FILE]", "FORMAT[=FICHIER]"},
-           .help = {"report format, to a file or to standard output",
-                    "format du rapport, vers un fichier ou la sortie standard"},
-           .many = true},
+    kFormat,
+    kNoPlugins,
     Option{.flag = "--min-grade",
            .value = {"GRADE", "CLASSE"},
            .help = {"the guaranteed grade demanded",
@@ -262,6 +270,21 @@ constexpr std::array kSchemaExamples = {
              "des tests de règles, «\u00a0given\u00a0» typé par cette "
              "charte"}},
 };
+constexpr std::array kRenderOptions = {kFormat, kNoPlugins};
+constexpr std::array kRenderExamples = {
+    Example{"charta render report.json -f html=report.html -f pdf=report.pdf",
+            {"the report as a page and on paper, later and elsewhere",
+             "le rapport en page et sur papier, plus tard et ailleurs"}},
+    Example{"charta render report.json -f template:letter.md.mustache",
+            {"your own letter from the same report",
+             "votre propre lettre à partir du même rapport"}},
+};
+constexpr std::array kPluginExamples = {
+    Example{"charta plugin check summary",
+            {"tries charta-format-summary on reports of every kind",
+             "essaie charta-format-summary sur des rapports de toute sorte"}},
+};
+constexpr std::array kFormatsOptions = {kNoPlugins};
 constexpr std::array kFormatsExamples = {
     Example{"charta formats",
             {"the report formats, a line each",
@@ -364,10 +387,27 @@ constexpr std::array kCommands = {
             .examples = kSchemaExamples,
             .options = kSchemaOptions,
             .run = run_schema},
+    Command{.name = "render",
+            .summary = {"any format again from a JSON report",
+                        "tout format, à nouveau, d’un rapport JSON"},
+            .operands = {"REPORT", "RAPPORT"},
+            .least = 1,
+            .most = 1,
+            .examples = kRenderExamples,
+            .options = kRenderOptions,
+            .run = run_render},
+    Command{.name = "plugin check",
+            .summary = {"tries a format plugin", "essaie un greffon de format"},
+            .operands = {"NAME", "NOM"},
+            .least = 1,
+            .most = 1,
+            .examples = kPluginExamples,
+            .run = run_plugin_check},
     Command{.name = "formats",
             .summary = {"the report formats", "les formats de rapport"},
             .most = 0,
             .examples = kFormatsExamples,
+            .options = kFormatsOptions,
             .run = run_formats},
 };
 

@@ -17,6 +17,8 @@ ExitCode run_frameworks(const Arguments& arguments, Console& console);
 ExitCode run_init(const Arguments& arguments, Console& console);
 ExitCode run_form(const Arguments& arguments, Console& console);
 ExitCode run_schema(const Arguments& arguments, Console& console);
+ExitCode run_render(const Arguments& arguments, Console& console);
+ExitCode run_plugin_check(const Arguments& arguments, Console& console);
 ExitCode run_formats(const Arguments& arguments, Console& console);
 
 }  // namespace charta

@@ -14,6 +14,7 @@
 #include "charta/base/result.h"
 #include "charta/i18n/language.h"
 #include "charta/report/formatter.h"
+#include "program.h"
 
 namespace charta {
 
@@ -69,6 +70,17 @@ class Console {
 
   // Names that match a pattern with * ? [ ], sorted; empty when none does.
   virtual std::vector<std::string> matches(const std::string& pattern) = 0;
+
+  // Outside programs; a console without them has none.
+  virtual bool is_program(const std::string&) { return false; }
+  virtual Result<ProgramEnd> run(const ProgramCall& call) {
+    return fault(
+        {.code = Code::plugin_failed, .args = {call.words.front(), ""}});
+  }
+  virtual bool is_root() { return false; }
+  // A new empty folder of ours, absolute, and its end with all that is in it.
+  virtual Result<std::string> make_scratch() { return std::string("/scratch"); }
+  virtual void remove_scratch(const std::string&) {}
 
   virtual void out(std::string_view text) = 0;
   virtual void err(std::string_view text) = 0;

@@ -23,6 +23,11 @@ constexpr std::array kRows = {
     Row{Code::cannot_create, ExitCode::cannot_create},
     Row{Code::read_failed, ExitCode::io_error},
     Row{Code::write_failed, ExitCode::io_error},
+    Row{Code::plugin_failed, ExitCode::io_error},
+    Row{Code::plugin_too_slow, ExitCode::io_error},
+    Row{Code::plugin_description, ExitCode::io_error},
+    Row{Code::no_pdf_program, ExitCode::cannot_create},
+    Row{Code::program_failed, ExitCode::io_error},
 };
 
 }  // namespace

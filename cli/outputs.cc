@@ -8,37 +8,35 @@ namespace charta {
 namespace {
 
 constexpr std::size_t kBuffer = 64 * 1024;
-constexpr Phrase kUnknownFormat = {"no report format is called",
-                                   "aucun format de rapport ne s’appelle"};
 constexpr Phrase kTwoStreams = {
     "only one format can go to standard output",
     "un seul format peut aller à la sortie standard"};
 
 }  // namespace
 
-tl::expected<Outputs, Phrase> Outputs::from(
-    const std::vector<std::string>& specs, const Style& style, Size size,
-    std::string& wrong) {
+tl::expected<Outputs, Phrase> Outputs::from(Console& console,
+                                            const Arguments& arguments,
+                                            const Style& style, Size size,
+                                            std::string& wrong) {
   Outputs outputs;
   outputs.style_ = style;
   outputs.style_.batch = size == Size::batch;
   outputs.style_.several = size != Size::one;
   outputs.size_ = size;
+  const Plugins plugins =
+      arguments.has("--no-plugins") ? Plugins::none : Plugins::allowed;
+  std::vector<std::string> specs = arguments.many("--format");
+  if (specs.empty()) specs.emplace_back("text");
+  std::size_t streams = 0;
   for (const std::string& spec : specs) {
-    const std::size_t equals = spec.find('=');
-    Target target;
-    target.format = find_formatter(spec.substr(0, equals));
-    target.path = equals == std::string::npos ? "-" : spec.substr(equals + 1);
     wrong = spec;
-    if (target.format == nullptr) return tl::unexpected(kUnknownFormat);
-    outputs.targets_.push_back(std::move(target));
+    auto parsed = parse_target(console, spec, plugins);
+    if (!parsed) return tl::unexpected(parsed.error());
+    if (parsed->path == "-") ++streams;
+    outputs.targets_.push_back(
+        {.format = parsed->format, .spec = *std::move(parsed)});
   }
-  if (specs.empty()) {
-    outputs.targets_.push_back({.format = find_formatter("text"), .path = "-"});
-  }
-  if (std::ranges::count(outputs.targets_, "-", &Target::path) > 1) {
-    return tl::unexpected(kTwoStreams);
-  }
+  if (streams > 1) return tl::unexpected(kTwoStreams);
   return outputs;
 }
 
@@ -57,7 +55,7 @@ bool Outputs::all_in_pieces() const {
 
 Result<void> Outputs::begin(Console& console, const Run& head) {
   for (Target& target : targets_) {
-    auto output = console.create(target.path);
+    auto output = open_target(console, target.spec, style_, head.as_of);
     if (!output) return faults(std::move(output).error());
     target.output = *std::move(output);
     if (in_pieces(target)) {

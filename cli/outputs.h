@@ -9,6 +9,7 @@
 
 #include "charta/report/formatter.h"
 #include "command.h"
+#include "targets.h"
 
 namespace charta {
 
@@ -18,10 +19,12 @@ class Outputs {
   enum class Size : std::uint8_t { one, few, batch };
 
   // `-f FORMAT[=FILE]`, many times; text on standard output when there is
-  // none. Only one format may go to standard output.
-  static tl::expected<Outputs, Phrase> from(
-      const std::vector<std::string>& specs, const Style& style, Size size,
-      std::string& wrong);
+  // none. Only one format may go to standard output. Plugins are looked for
+  // unless there is `--no-plugins`.
+  static tl::expected<Outputs, Phrase> from(Console& console,
+                                            const Arguments& arguments,
+                                            const Style& style, Size size,
+                                            std::string& wrong);
 
   // Reports are kept in the head only for formats that must see them all.
   // The protocol is begin (report | fault)* end, each once or as often as
@@ -35,7 +38,7 @@ class Outputs {
  private:
   struct Target {
     const Formatter* format = nullptr;
-    std::string path{};
+    TargetSpec spec{};
     std::unique_ptr<Output> output{};
     std::string buffer{};
     Tally tally{};  // of what went into it

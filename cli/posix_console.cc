@@ -102,6 +102,27 @@ class PosixConsole : public Console {
     return names;
   }
 
+  bool is_program(const std::string& path) override {
+    return is_posix_program(path);
+  }
+  Result<ProgramEnd> run(const ProgramCall& call) override {
+    return run_posix(call);
+  }
+  bool is_root() override { return ::geteuid() == 0; }
+  Result<std::string> make_scratch() override {
+    std::error_code error;
+    std::string path =
+        (fs::temp_directory_path(error) / "charta-XXXXXX").string();
+    if (!error && ::mkdtemp(path.data()) != nullptr) return path;
+    return fault({.code = Code::cannot_create,
+                  .at = {.file = path},
+                  .args = {path, std::strerror(errno)}});
+  }
+  void remove_scratch(const std::string& path) override {
+    std::error_code error;
+    fs::remove_all(path, error);
+  }
+
   void out(std::string_view text) override {
     if (!put(STDOUT_FILENO, text)) failed_ = true;
   }
