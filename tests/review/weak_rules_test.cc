@@ -56,6 +56,11 @@ TEST_CASE("planted faults of one rule are found, each by its code") {
            Row{"levels: [{score: 1, when: \"project.population >= 20\"}, "
                "{score: 1, when: \"project.population >= 10\"}]",
                "rule `R`: level 2 scores the same as the one before it"},
+           Row{"levels: [{score: 1, when: \"project.population >= 10 && "
+               "project.population < 20\"}, {score: 0.5, when: "
+               "\"project.population >= 5\"}]",
+               "rule `R`: as `project.population` grows, the score rises and "
+               "falls again"},
            // Hiding.
            Row{"when: has(project.population), require: \"project.population "
                "> 3\"",

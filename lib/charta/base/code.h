@@ -225,6 +225,7 @@ enum class Code {
   level_never_reached,     // rule, number of the level
   levels_rise,             // rule, number of the level
   levels_alike,            // rule, number of the level
+  levels_not_monotone,     // rule, path
   grade_unreachable,       // grade
   param_unused,            // name
   variable_unused,         // name

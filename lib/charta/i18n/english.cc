@@ -436,6 +436,9 @@ std::string english(const Diagnostic& diagnostic) {
     case Code::levels_alike:
       return format("rule {}: level {} scores the same as the one before it",
                     quoted(0), bare(1));
+    case Code::levels_not_monotone:
+      return format("rule {}: as {} grows, the score rises and falls again",
+                    quoted(0), quoted(1));
     case Code::grade_unreachable:
       return format("no combination of outcomes earns grade {}", quoted(0));
     case Code::param_unused:

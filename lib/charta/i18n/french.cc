@@ -498,6 +498,10 @@ std::string french(const Diagnostic& diagnostic) {
     case Code::levels_alike:
       return format("règle {}\u00a0: le palier {} vaut autant que le précédent",
                     quoted(0), bare(1));
+    case Code::levels_not_monotone:
+      return format(
+          "règle {}\u00a0: quand {} croît, la note monte puis redescend",
+          quoted(0), quoted(1));
     case Code::grade_unreachable:
       return format("aucune combinaison de résultats ne donne la classe {}",
                     quoted(0));

@@ -135,6 +135,22 @@ Said Search::say_without(std::size_t rule, const std::string& path) {
   return said;
 }
 
+std::vector<Rational> Search::scores_along(std::size_t rule,
+                                           const std::string& path) {
+  std::vector<Rational> scores;
+  Sketch other = sketch_;
+  for (const Datum& value : domains_.find(path)->second.values) {
+    other[path] = value;
+    bind(other);
+    const Said said = judge(rule);
+    if (said.outcome == Outcome::pass || said.outcome == Outcome::fail) {
+      scores.push_back(said.score);
+    }
+  }
+  bind(sketch_);
+  return scores;
+}
+
 Reply Search::holds(const Expression& condition) {
   const cel::Answer answer = condition.program.ask(facts_.front());
   if (answer.truth != cel::Truth::unknown) return {answer.truth};

@@ -67,6 +67,9 @@ class Search {
   Said say(std::size_t rule);
   // The same without that path.
   Said say_without(std::size_t rule, const std::string& path);
+  // The scores of the i-th rule as one field takes its values in order, where
+  // they are known.
+  std::vector<Rational> scores_along(std::size_t rule, const std::string& path);
   // Whether a level step's own condition holds.
   Reply holds(const Expression& condition);
 

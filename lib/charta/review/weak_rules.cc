@@ -19,7 +19,16 @@ class Examiner {
   void examine() {
     // A constant is already said to be one.
     if (!warned()) examine_outcomes();
+    const std::size_t before = found_.size();
     examine_levels();
+    // Levels out of order bend too: said once.
+    const bool ordered = found_.size() == before;
+    for (const auto& [path, use] : search_.uses()) {
+      if (ordered && is_measure(path) && bends(path)) {
+        add(Code::levels_not_monotone, rule_.level_steps.front().when.at,
+            {rule_.id, path});
+      }
+    }
     examine_presence();
   }
 
@@ -94,6 +103,31 @@ class Examiner {
       }
       return Reply::of(true);
     }) != Found::none;
+  }
+
+  // A number that levels grade.
+  bool is_measure(const std::string& path) const {
+    const VocabularyField* field = charter_.vocabulary.find(path);
+    return !rule_.level_steps.empty() && field != nullptr && !field->list &&
+           (field->type == FieldType::integer ||
+            field->type == FieldType::number);
+  }
+
+  // Whether the score rises and then falls as the number grows.
+  bool bends(const std::string& path) {
+    return search_.find([&](Search& search) {
+      const Said said = search.say(0);
+      if (said.outcome == Outcome::unknown) return Reply::open(said);
+      if (!search.sketch().contains(path)) return Reply::of(false);
+      bool rose = false;
+      bool fell = false;
+      const std::vector<Rational> scores = search.scores_along(0, path);
+      for (std::size_t i = 1; i < scores.size(); ++i) {
+        rose = rose || scores[i] > scores[i - 1];
+        fell = fell || (rose && scores[i] < scores[i - 1]);
+      }
+      return Reply::of(fell);
+    }) == Found::some;
   }
 
   void examine_presence() {
