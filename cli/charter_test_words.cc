@@ -179,7 +179,7 @@ void write_tests(JsonWriter& json, const TestRun& run) {
   json.key("failures");
   json.begin_array();
   for (const RuleCase* one : run.orphans) write_failure(json, *one, {});
-  for (const Mismatch& one : run.mismatches) {
+  for (const CaseMismatch& one : run.mismatches) {
     write_failure(json, *one.wanted, one.got.outcome);
   }
   json.end_array();
@@ -242,7 +242,7 @@ std::string text_of(const TestRun& run, Language language) {
   for (const RuleCase* one : run.orphans) {
     out += mismatch_text(*one, std::string(kNoRule.in(language)), language);
   }
-  for (const Mismatch& one : run.mismatches) {
+  for (const CaseMismatch& one : run.mismatches) {
     out += mismatch_text(*one.wanted, got_text(one.got, language), language);
   }
   out += line(language, kTally, run.passed, run.failed);

@@ -14,7 +14,7 @@
 namespace charta {
 
 // A test that did not give what it expects.
-struct Mismatch {
+struct CaseMismatch {
   const RuleCase* wanted = nullptr;
   CaseVerdict got{};
 };
@@ -22,7 +22,7 @@ struct Mismatch {
 struct TestRun {
   std::size_t passed = 0;
   std::size_t failed = 0;
-  std::vector<Mismatch> mismatches{};
+  std::vector<CaseMismatch> mismatches{};
   // Tests of rules that the charter lacks.
   std::vector<const RuleCase*> orphans{};
   std::vector<CoveragePoint> points{};

@@ -34,7 +34,7 @@ void recall_scoring(const Members& members, Run& run) {
   });
 }
 
-void recall_fields(const Members& members, Run& run, Names& names) {
+void recall_fields(const Members& members, Run& run, Numbering& names) {
   members.each("fields", Need::required, [&](const Members& field) {
     FieldWords words{.path = field.text("path", Need::required),
                      .label = field.localized("label"),
@@ -58,7 +58,7 @@ void recall_fields(const Members& members, Run& run, Names& names) {
   });
 }
 
-void recall_demand(const Members& members, const Names& names,
+void recall_demand(const Members& members, const Numbering& names,
                    RuleWords& rule) {
   rule.due = members.day("due");
   rule.until = members.day("until");
@@ -92,7 +92,7 @@ void recall_words(const Members& members, RuleWords& rule) {
   rule.at = members.mark("at");
 }
 
-RuleWords recall_rule(const Members& members, const Names& names) {
+RuleWords recall_rule(const Members& members, const Numbering& names) {
   RuleWords rule;
   rule.id = members.text("id", Need::required);
   rule.principle = number_of(names.principles, members, "principle");
@@ -131,7 +131,7 @@ std::vector<std::uint32_t> numbers_of(const Numbers& numbers,
   return all;
 }
 
-void recall_head(const Members& members, Run& run, Names& names) {
+void recall_head(const Members& members, Run& run, Numbering& names) {
   run.tool_version = members.object("tool", Need::required).text("version");
   recall_charter(members.object("charter", Need::required), run);
   run.profile = members.text("profile");

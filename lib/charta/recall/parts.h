@@ -15,7 +15,7 @@ namespace charta {
 // Names to numbers, as a run refers to its words.
 using Numbers = std::map<std::string, std::uint32_t, std::less<>>;
 
-struct Names {
+struct Numbering {
   Numbers principles{};
   Numbers rules{};
   Numbers fields{};
@@ -32,7 +32,7 @@ std::vector<std::uint32_t> numbers_of(const Numbers& numbers,
                                       std::string_view key);
 
 // What stands before the reports, and its names.
-void recall_head(const Members& members, Run& run, Names& names);
+void recall_head(const Members& members, Run& run, Numbering& names);
 
 // One report. A brief one, of JSON Lines, has only what its score follows
 // from.
@@ -40,7 +40,7 @@ struct RecalledReport {
   Report report{};
   Verdict verdict = Verdict::undecided;
 };
-RecalledReport recall_report(const Members& members, const Names& names);
+RecalledReport recall_report(const Members& members, const Numbering& names);
 
 Diagnostic recall_diagnostic(const Members& members);
 

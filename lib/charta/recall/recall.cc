@@ -37,7 +37,7 @@ class Recalling {
 
   const Source& source_;
   Recalled recalled_{};
-  Names names_{};
+  Numbering names_{};
   Diagnostics faults_{};
   bool summed_ = false;
 };

@@ -84,7 +84,8 @@ Counts recall_counts(const Members& members) {
           .waived = members.small("waived")};
 }
 
-PrincipleScore recall_principle(const Members& members, const Names& names) {
+PrincipleScore recall_principle(const Members& members,
+                                const Numbering& names) {
   PrincipleScore score;
   score.principle = number_of(names.principles, members, "id");
   const Members raw = members.object("raw", Need::required);
@@ -132,7 +133,7 @@ void recall_place(const Members& members, Finding& finding) {
   finding.at.column = members.small("column");
 }
 
-Finding recall_finding(const Members& members, const Names& names) {
+Finding recall_finding(const Members& members, const Numbering& names) {
   Finding finding;
   finding.rule = number_of(names.rules, members, "rule");
   finding.outcome = named(kOutcomeNames, members, "outcome");
@@ -171,7 +172,7 @@ Reading recall_reading(const Members& members) {
           .at = recall_spot(members.object("at"))};
 }
 
-Question recall_question(const Members& members, const Names& names) {
+Question recall_question(const Members& members, const Numbering& names) {
   Question question;
   question.path = members.text("path", Need::required);
   if (members.has("field")) {
@@ -195,7 +196,8 @@ void recall_identity(const Members& members, Report& report) {
   });
 }
 
-void recall_scores(const Members& members, const Names& names, Report& report) {
+void recall_scores(const Members& members, const Numbering& names,
+                   Report& report) {
   report.raw = recall_overall(members.object("raw", Need::required));
   report.waived = members.has("waived")
                       ? recall_overall(members.object("waived"))
@@ -208,7 +210,7 @@ void recall_scores(const Members& members, const Names& names, Report& report) {
 
 // Those of a path that the run does not know of, or not in its order, would
 // be another path's.
-void recall_readings(const Members& members, const Names& names,
+void recall_readings(const Members& members, const Numbering& names,
                      Report& report) {
   members.each("readings", Need::optional, [&](const Members& reading) {
     if (number_of(names.paths, reading, "path") != report.readings.size()) {
@@ -223,7 +225,7 @@ void recall_readings(const Members& members, const Names& names,
 
 }  // namespace
 
-RecalledReport recall_report(const Members& members, const Names& names) {
+RecalledReport recall_report(const Members& members, const Numbering& names) {
   RecalledReport recalled;
   Report& report = recalled.report;
   recall_identity(members, report);
