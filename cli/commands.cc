@@ -4,6 +4,8 @@
 
 #include <array>
 
+#include "report_options.h"
+
 namespace charta {
 namespace {
 
@@ -40,18 +42,6 @@ constexpr Option kAssurance = {
     .help = {"the evidence that every fact must have",
              "la preuve que tout fait doit avoir"},
     .choices = "declared|documented|verified"};
-
-constexpr Option kFormat = {
-    .flag = "--format",
-    .letter = "-f",
-    .value = {"FORMAT[=FILE]", "FORMAT[=FICHIER]"},
-    .help = {"report format, to a file or to standard output",
-             "format du rapport, vers un fichier ou la sortie standard"},
-    .many = true};
-constexpr Option kNoPlugins = {
-    .flag = "--no-plugins",
-    .help = {"built-in formats and templates only",
-             "formats intégrés et modèles seulement"}};
 
 constexpr std::array kAuditOptions = {
     kCharter,
@@ -269,26 +259,6 @@ constexpr std::array kSchemaExamples = {
             {"rule tests, `given` typed by that charter",
              "des tests de règles, «\u00a0given\u00a0» typé par cette "
              "charte"}},
-};
-constexpr std::array kRenderOptions = {kFormat, kNoPlugins};
-constexpr std::array kRenderExamples = {
-    Example{"charta render report.json -f html=report.html -f pdf=report.pdf",
-            {"the report as a page and on paper, later and elsewhere",
-             "le rapport en page et sur papier, plus tard et ailleurs"}},
-    Example{"charta render report.json -f template:letter.md.mustache",
-            {"your own letter from the same report",
-             "votre propre lettre à partir du même rapport"}},
-};
-constexpr std::array kPluginExamples = {
-    Example{"charta plugin check summary",
-            {"tries charta-format-summary on reports of every kind",
-             "essaie charta-format-summary sur des rapports de toute sorte"}},
-};
-constexpr std::array kFormatsOptions = {kNoPlugins};
-constexpr std::array kFormatsExamples = {
-    Example{"charta formats",
-            {"the report formats, a line each",
-             "les formats de rapport, un par ligne"}},
 };
 constexpr std::array kCommands = {
     Command{.name = "audit",
