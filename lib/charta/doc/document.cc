@@ -13,17 +13,15 @@ bool starts_code_point(char c) {
   return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
 }
 
-struct LineColumn {
-  std::uint32_t line = 1;
-  std::uint32_t column = 1;
-};
+}  // namespace
 
 // CR, LF and CR LF each end one line, as the YAML and JSON tools count.
-LineColumn count(const Source& source, std::size_t end) {
-  LineColumn at{source.first_line, 1};
+SourcePosition advance(const Source& source, SourcePosition from,
+                       std::size_t to) {
+  SourcePosition at = from;
   const std::string_view text = source.text;
-  end = std::min(end, text.size());
-  for (std::size_t i = 0; i < end; ++i) {
+  to = std::min(to, text.size());
+  for (std::size_t i = from.offset; i < to; ++i) {
     const char c = text[i];
     const bool cr_of_pair =
         c == '\r' && i + 1 < text.size() && text[i + 1] == '\n';
@@ -34,15 +32,19 @@ LineColumn count(const Source& source, std::size_t end) {
       ++at.column;
     }
   }
+  at.offset = std::max(from.offset, static_cast<std::uint32_t>(to));
   return at;
 }
 
-}  // namespace
+Mark mark_of(const Source& source, Span span, SourcePosition from) {
+  const SourcePosition begin = advance(source, from, span.begin);
+  const SourcePosition end =
+      advance(source, begin, std::max<std::size_t>(begin.offset, span.end));
+  return {source.name, begin.line, begin.column, end.line, end.column};
+}
 
 Mark mark_of(const Source& source, Span span) {
-  const LineColumn from = count(source, span.begin);
-  const LineColumn to = count(source, std::max(span.begin, span.end));
-  return {source.name, from.line, from.column, to.line, to.column};
+  return mark_of(source, span, {.line = source.first_line});
 }
 
 std::string excerpt_of(const Source& source, Span span) {
@@ -68,7 +70,10 @@ std::string_view Document::text(Span span) const {
   return all.substr(begin, end - begin);
 }
 
-Mark Document::mark(Span span) const { return mark_of(*source_, span); }
+Mark Document::mark(Span span) const {
+  return span.begin < begin_.offset ? mark_of(*source_, span)
+                                    : mark_of(*source_, span, begin_);
+}
 
 std::string Document::excerpt(Span span) const {
   return excerpt_of(*source_, span);

@@ -36,9 +36,11 @@ void Faults::clash(Code code, Span at, Span first,
        .args = std::move(args)});
 }
 
-Diagnostic Faults::diagnose(Found& found) const {
+Diagnostic Faults::diagnose(Found& found) {
+  if (found.at.begin < reached_.offset) reached_ = {.line = source_.first_line};
+  reached_ = advance(source_, reached_, found.at.begin);
   Diagnostic diagnostic{.code = found.code,
-                        .at = mark_of(source_, found.at),
+                        .at = mark_of(source_, found.at, reached_),
                         .args = std::move(found.args),
                         .excerpt = excerpt_of(source_, found.at),
                         .gravity = found.gravity};

@@ -16,7 +16,9 @@ namespace charta {
 class Faults {
  public:
   Faults(const Source& source, const Limits& limits)
-      : source_(source), most_(limits.diagnostics) {}
+      : source_(source),
+        most_(limits.diagnostics),
+        reached_{.line = source.first_line} {}
 
   void error(Code code, Span at, std::vector<std::string> args = {});
   void warn(Code code, Span at, std::vector<std::string> args = {});
@@ -38,10 +40,11 @@ class Faults {
     std::vector<std::string> args{};
   };
   void add(Found found);
-  Diagnostic diagnose(Found& found) const;
+  Diagnostic diagnose(Found& found);
 
   const Source& source_;
   std::size_t most_;
+  SourcePosition reached_;  // of the last fault that was taken
   std::size_t left_out_ = 0;
   std::size_t errors_ = 0;
   std::size_t warnings_ = 0;

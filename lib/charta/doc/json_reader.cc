@@ -35,13 +35,16 @@ Document deliver(TreeBuilder& builder, Faults& faults) {
 // The next value of a parser as a document of its own.
 Result<Document> next_document(const Source& source, JsonParser& parser,
                                const TextFacts& facts, const Limits& limits,
-                               Faults& faults) {
+                               Faults& faults, SourcePosition& begin) {
   TreeBuilder builder(source, limits, faults);
   if (facts.combining) builder.compare_composed();
   if (!parser.value(builder) || faults.any_error()) {
     return charta::faults(faults.take());
   }
-  return deliver(builder, faults);
+  Document document = deliver(builder, faults);
+  begin = advance(source, begin, document.place().value.begin);
+  document.begins_at(begin);
+  return document;
 }
 
 // Whether one more document may be read.
@@ -90,8 +93,10 @@ std::vector<Result<Document>> read_json_documents(const Source& source,
   if (parser.take(']')) {
     faults.error(Code::no_document, {part.begin, part.end});
   } else {
+    SourcePosition begin{.line = source.first_line};
     do {
-      all.push_back(next_document(source, parser, facts, limits, faults));
+      all.push_back(
+          next_document(source, parser, facts, limits, faults, begin));
       if (!all.back()) return all;
     } while (parser.take(',') && more(parser, all.size(), limits, faults));
     if (!faults.any_error() && !parser.take(']')) parser.no_comma(']');

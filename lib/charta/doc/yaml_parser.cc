@@ -146,6 +146,10 @@ bool Parser::handle(const char* line, const char* end) {
   if (!whole || known) {
     return s_.fail_with_text(Code::bad_directive, line, end);
   }
+  if (handles_.size() == s_.limits.anchors) {
+    return s_.fail(Code::limit_exceeded, line, end,
+                   {"anchors", std::to_string(s_.limits.anchors)});
+  }
   handles_.push_back({parts[1], parts[2]});
   return true;
 }

@@ -36,6 +36,8 @@ class YamlReader {
       return refuse();
     }
     Document document = builder.finish();
+    begin_at_ = advance(source_, begin_at_, document.place().value.begin);
+    document.begins_at(begin_at_);
     document.warnings = faults_.take();
     return document;
   }
@@ -72,6 +74,7 @@ class YamlReader {
   TextFacts facts_;
   yaml::Parser parser_;
   yaml::Events events_{};
+  SourcePosition begin_at_{.line = source_.first_line};  // of the last document
 };
 
 }  // namespace
