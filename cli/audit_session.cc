@@ -14,8 +14,8 @@ namespace charta {
 namespace {
 
 // The options that change what a session holds.
-constexpr std::array<std::string_view, 3> kTerms = {"--param", "--waivers",
-                                                    "--assurance"};
+constexpr std::array<std::string_view, 5> kTerms = {
+    "--profile", "--param", "--waivers", "--assurance", "--organisation"};
 
 std::string charter_name(const Arguments& arguments) {
   return arguments.one("--charter").value_or(std::string(kDefaultCharter));
@@ -71,6 +71,11 @@ Result<SessionHandle> Session::load(const Arguments& arguments,
   if (const auto rung = arguments.one("--assurance")) {
     terms.assurance = *find_rung(*rung);
   }
+  if (const auto path = arguments.one("--organisation")) {
+    session->brief_.terms.as_of = as_of;
+    auto opened = session->open_organisation(console, *path);
+    if (!opened) return faults(std::move(opened).error());
+  }
   session->brief_ = prepare(session->charter_, terms);
   session->facts_.emplace(*session->charter_.engine);
   session->tally_.emplace(terms);
@@ -79,8 +84,22 @@ Result<SessionHandle> Session::load(const Arguments& arguments,
   return session;
 }
 
+Result<void> Session::open_organisation(Console& console,
+                                        const std::string& path) {
+  organisation_source_.name = path;
+  CHARTA_TRY(organisation_source_.text,
+             read_all(console, path, Limits{}.descriptor_bytes));
+  CHARTA_TRY(organisation_, Organisation::read(organisation_source_, charter_,
+                                               {.as_of = brief_.terms.as_of}));
+  return {};
+}
+
 Result<Descriptor> Session::descriptor(Document& document) const {
-  return read_descriptor(document, charter_, {.as_of = brief_.terms.as_of});
+  CHARTA_TRY(
+      Descriptor described,
+      read_descriptor(document, charter_, {.as_of = brief_.terms.as_of}));
+  if (organisation_) organisation_->stand_behind(document, described);
+  return described;
 }
 
 Result<Report> Session::judge(Document& document) {
@@ -89,6 +108,9 @@ Result<Report> Session::judge(Document& document) {
   if (!report.sources.empty()) {
     const Source& source = document.source();
     report.sources.front().sha256 = sha256(source.text);
+  }
+  if (report.sources.size() > 1) {
+    report.sources[1].sha256 = sha256(organisation_source_.text);
   }
   tally_->note(report);
   return report;

@@ -10,6 +10,7 @@
 #include "charta/audit/audit.h"
 #include "charta/charter/charter.h"
 #include "charta/charter/descriptor.h"
+#include "charta/charter/organisation.h"
 #include "charter_source.h"
 
 namespace charta {
@@ -24,7 +25,8 @@ using SessionHandle = std::unique_ptr<Session, EndSession>;
 // Pinned: the parts view one another.
 class Session {
  public:
-  // By --charter, --as-of, --param, --waivers, --assurance. REQUIRES: the
+  // By --charter, --profile, --as-of, --param, --organisation, --waivers,
+  // --assurance. REQUIRES: the
   // day is one, see audit_day().
   static Result<SessionHandle> open(const Arguments& arguments,
                                     Console& console);
@@ -43,6 +45,7 @@ class Session {
 
  private:
   Session() = default;
+  Result<void> open_organisation(Console& console, const std::string& path);
   static Result<SessionHandle> load(const Arguments& arguments,
                                     Console& console, Day as_of);
   // Whether the session may be used for another day as it stands.
@@ -51,6 +54,8 @@ class Session {
 
   Charter charter_{};
   std::vector<Waiver> waivers_{};
+  Source organisation_source_{};
+  std::unique_ptr<Organisation> organisation_{};
   Brief brief_{};
   std::optional<cel::Facts> facts_{};
   std::optional<WaiverTally> tally_{};

@@ -28,14 +28,27 @@ const BuiltinFile* find_builtin(std::string_view name) {
   return at == files.end() ? nullptr : &*at;
 }
 
+// Whether a file that another one names is there. If not, the loader says so
+// at the place that names it.
+bool present(Console& console, const Origin& origin, const std::string& name) {
+  if (name.starts_with(kBuiltinPrefix)) {
+    return find_builtin(std::string_view(name).substr(kBuiltinPrefix.size())) !=
+           nullptr;
+  }
+  return origin.builtin || console.exists(origin.prefix + name);
+}
+
 Result<std::string> read_file(Console& console, const Origin& origin,
                               const std::string& name, const Limits& limits) {
-  if (!origin.builtin) {
+  const bool prefixed = name.starts_with(kBuiltinPrefix);
+  if (!origin.builtin && !prefixed) {
     return name == origin.main
                ? read_all(console, origin.prefix + name, limits.charter_bytes)
                : read_below(console, origin.prefix, name, limits.charter_bytes);
   }
-  if (const BuiltinFile* file = find_builtin(name)) {
+  const std::string_view within =
+      std::string_view(name).substr(prefixed ? kBuiltinPrefix.size() : 0);
+  if (const BuiltinFile* file = find_builtin(within)) {
     return std::string(file->text);
   }
   return fault(
@@ -67,6 +80,7 @@ Result<CharterFiles> read_closure(Console& console, const Origin& origin,
     const std::string name = waiting.front();
     waiting.pop_front();
     if (files.sources.contains(name)) continue;
+    if (name != main && !present(console, origin, name)) continue;
     if (files.sources.size() == limits.files) {
       wrong.push_back({.code = Code::limit_exceeded,
                        .at = {.file = main},
@@ -118,6 +132,7 @@ Result<Charter> open_charter(Console& console, const Arguments& arguments,
                              const std::string& name, Day as_of) {
   LoadOptions options;
   options.as_of = as_of;
+  options.profile = arguments.one("--profile").value_or("");
   for (const std::string& param : arguments.many("--param")) {
     const std::size_t equals = param.find('=');
     options.params.emplace_back(

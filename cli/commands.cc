@@ -4,47 +4,17 @@
 
 #include <array>
 
+#include "charter_options.h"
+#include "options.h"
 #include "report_options.h"
 
 namespace charta {
 namespace {
 
-constexpr Option kCharter = {
-    .flag = "--charter",
-    .letter = "-c",
-    .value = {"NAME|FILE", "NOM|FICHIER"},
-    .help = {"built-in charter or charter.yaml (default: essentiel)",
-             "charte intégrée ou charter.yaml (par défaut : essentiel)"}};
-constexpr Option kAsOf = {
-    .flag = "--as-of",
-    .value = {"YYYY-MM-DD", "AAAA-MM-JJ"},
-    .help = {"the day of the audit (default: SOURCE_DATE_EPOCH, or today)",
-             "le jour de l’audit (par défaut : SOURCE_DATE_EPOCH, "
-             "ou aujourd’hui)"}};
-constexpr Option kInputFormat = {
-    .flag = "--input-format",
-    .value = {"FORMAT", "FORMAT"},
-    .help = {"how inputs are written; needed with -",
-             "comment les entrées sont écrites ; nécessaire avec -"},
-    .choices = "yaml|toml|json|jsonl"};
-constexpr Option kParam = {.flag = "--param",
-                           .value = {"NAME=VALUE", "NOM=VALEUR"},
-                           .help = {"replaces a parameter of the charter",
-                                    "remplace un paramètre de la charte"},
-                           .many = true};
-constexpr Option kWaivers = {
-    .flag = "--waivers",
-    .value = {"FILE", "FICHIER"},
-    .help = {"signed, dated exceptions", "dérogations signées et datées"}};
-constexpr Option kAssurance = {
-    .flag = "--assurance",
-    .value = {"RUNG", "NIVEAU"},
-    .help = {"the evidence that every fact must have",
-             "la preuve que tout fait doit avoir"},
-    .choices = "declared|documented|verified"};
-
 constexpr std::array kAuditOptions = {
     kCharter,
+    kProfile,
+    kOrganisation,
     kAsOf,
     kFormat,
     kNoPlugins,
@@ -78,8 +48,9 @@ constexpr std::array kAuditExamples = {
              "un filtre : un descripteur par ligne, un rapport par ligne"}},
 };
 
-constexpr std::array kExplainOptions = {kCharter, kAsOf,  kAssurance,
-                                        kWaivers, kParam, kInputFormat};
+constexpr std::array kExplainOptions = {kCharter, kProfile,    kOrganisation,
+                                        kAsOf,    kAssurance,  kWaivers,
+                                        kParam,   kInputFormat};
 constexpr std::array kExplainExamples = {
     Example{"charta explain SOV-01 project.yaml",
             {"the law, the values read, what would change the outcome",
@@ -89,6 +60,7 @@ constexpr std::array kExplainExamples = {
 
 constexpr std::array kEvalOptions = {
     kCharter,
+    kProfile,
     kAsOf,
     kInputFormat,
     Option{.flag = "--json",
@@ -110,56 +82,6 @@ constexpr std::array kEvalExamples = {
     Example{"charta eval --functions",
             {"every function: signatures, meaning, example",
              "toutes les fonctions\u00a0: signatures, sens, exemple"}},
-};
-
-constexpr std::array kCheckOptions = {kAsOf, kParam};
-constexpr std::array kCheckExamples = {
-    Example{"charta charter check rules/charter.yaml",
-            {"all faults of a charter, each with its place",
-             "toutes les fautes d’une charte, chacune à sa place"}},
-};
-constexpr std::array kTestOptions = {
-    Option{
-        .flag = "--mutants",
-        .help = {"small mistakes put into the rules: which do no tests see?",
-                 "de petites erreurs mises dans les règles\u00a0: lesquelles "
-                 "aucun test ne voit-il\u202f?"}},
-    Option{.flag = "--min-score",
-           .value = {"PERCENT", "POUR-CENT"},
-           .help = {"mutants that the tests must kill, of 100 (with --mutants)",
-                    "mutants que les tests doivent tuer, sur 100 (avec "
-                    "--mutants)"}},
-    Option{.flag = "--json",
-           .help = {"the result as JSON", "le résultat en JSON"}},
-};
-constexpr std::array kTestExamples = {
-    Example{"charta charter test rules/essentiel/charter.yaml",
-            {"runs the *.tests.yaml beside the charter’s files",
-             "exécute les *.tests.yaml à côté des fichiers de la charte"}},
-    Example{
-        "charta charter test charter.yaml --mutants --min-score 95",
-        {"also: would the tests notice a small mistake in a rule?",
-         "et aussi\u00a0: les tests verraient-ils une petite erreur dans une "
-         "règle\u202f?"}},
-};
-
-constexpr std::array kDocsOptions = {
-    Option{.flag = "--output-dir",
-           .value = {"DIR", "DOSSIER"},
-           .help = {"where the pages go", "où vont les pages"}},
-    Option{.flag = "--format",
-           .value = {"FORMAT", "FORMAT"},
-           .help = {"which pages (default: both)",
-                    "quelles pages (par défaut\u00a0: both, les deux)"},
-           .choices = "html|markdown|both"},
-    kAsOf, kParam};
-constexpr std::array kDocsExamples = {
-    Example{"charta charter docs charter.yaml --output-dir pages",
-            {"an index, the texts, and a page a rule with its tests",
-             "un sommaire, les textes, et une page par règle avec ses tests"}},
-    Example{
-        "charta charter docs fr-territoires --output-dir pages --lang fr",
-        {"a built-in charter, in French", "une charte intégrée, en français"}},
 };
 
 constexpr std::array kImportOptions = {
@@ -314,6 +236,34 @@ constexpr std::array kCommands = {
             .examples = kDocsExamples,
             .options = kDocsOptions,
             .run = run_charter_docs},
+    Command{.name = "charter flatten",
+            .summary = {"a charter and all that it extends, as one file",
+                        "une charte et tout ce qu’elle étend, en un fichier"},
+            .operands = {"NAME|FILE", "NOM|FICHIER"},
+            .least = 1,
+            .most = 1,
+            .examples = kFlattenExamples,
+            .options = kFlattenOptions,
+            .run = run_charter_flatten},
+    Command{.name = "charter show",
+            .summary = {"the rules of a charter, or a rule and where each "
+                        "field is from",
+                        "les règles d’une charte, ou une règle et d’où vient "
+                        "chaque champ"},
+            .operands = {"NAME|FILE [RULE]", "NOM|FICHIER [RÈGLE]"},
+            .least = 1,
+            .most = 2,
+            .examples = kShowExamples,
+            .options = kShowOptions,
+            .run = run_charter_show},
+    Command{.name = "charter diff",
+            .summary = {"what differs between two charters, and for whom",
+                        "ce qui diffère entre deux chartes, et pour qui"},
+            .operands = {"A B", "A B"},
+            .least = 2,
+            .examples = kDiffExamples,
+            .options = kDiffOptions,
+            .run = run_charter_diff},
     Command{.name = "import",
             .summary = {"existing records to descriptors",
                         "des fiches existantes aux descripteurs"},

@@ -72,16 +72,9 @@ TEST_CASE("faults of the head") {
   const Row rows[] = {
       {"a key that is not there", text(kHead, text("grade: []\n", kRule)),
        "16:1-6 key `grade` does not exist here, did you mean `grades`?\n"},
-      {"extends", text(kHead, text("extends: [a.yaml]\n", kRule)),
-       "16:1-8 key `extends` is not supported by this version of charta "
-       "yet\n"},
-      {"profiles and scores",
-       text(kHead, text("profiles: {}\nscores: []\n", kRule)),
-       "16:1-9 key `profiles` is not supported by this version of charta "
-       "yet\n"
-       "17:1-7 key `scores` is not supported by this version of charta yet\n"},
-      {"final", text(kHead, text(kRule, "    final: true\n")),
-       "22:5-10 key `final` is not supported by this version of charta yet\n"},
+      {"a parent that is not there",
+       text(kHead, text("extends: [a.yaml]\n", kRule)),
+       "16:11-17 file `small/a.yaml` is missing\n"},
       {"no rules", std::string(kHead),
        "1:1-42 key `rules` is missing in `charter`\n"},
       {"rules without weight", text(kHead, text(kRule, "    severity: info\n")),

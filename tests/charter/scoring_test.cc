@@ -71,9 +71,8 @@ TEST_CASE("faults of scoring") {
        "one}\n",
        "7:20-23 `unknown` cannot be `one` (one of: zero)\n"},
       {"principles: [{id: P, title: {fr: P, en: P}}]\nscoring: {scores: "
-       "[]}\n",
-       "7:11-17 key `scores` is not supported by this version of charta "
-       "yet\n"},
+       "[{}]}\n",
+       "7:20-22 key `id` is missing in `scores`\n"},
       {"principles: [{id: P, title: {fr: P, en: P}}]\ngrades: [{id: A, from: "
        "50}, {id: B, from: 60}]\n",
        "7:29-46 grade `B` must begin lower than `A`: grades go from the best "

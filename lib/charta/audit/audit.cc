@@ -26,6 +26,11 @@ Report begin(const Descriptor& descriptor) {
   report.name = descriptor.name;
   report.kind = name(descriptor.kind);
   report.sources.push_back({.name = source.name, .bytes = source.text.size()});
+  if (descriptor.behind != nullptr) {
+    const Source& behind = descriptor.behind->source();
+    report.sources.push_back(
+        {.name = behind.name, .bytes = behind.text.size()});
+  }
   report.warnings = descriptor.warnings;
   return report;
 }
@@ -171,13 +176,18 @@ Located place_of(const Brief& brief, const Descriptor& descriptor,
 
 void place_all(const Brief& brief, const Descriptor& descriptor,
                const std::vector<Located>& located, Report& report) {
-  Places places(*descriptor.document);
+  Places own(*descriptor.document);
+  Places behind(descriptor.behind != nullptr ? *descriptor.behind
+                                             : *descriptor.document);
+  const auto spot = [&](const Located& at) {
+    return at.source == 0 ? own.spot(at) : behind.spot(at);
+  };
   for (std::size_t i = 0; i < located.size(); ++i) {
-    report.readings[i].at = places.spot(located[i]);
+    report.readings[i].at = spot(located[i]);
   }
   for (Finding& finding : report.findings) {
     if (finding.stage == Stage::effective) continue;
-    finding.at = places.spot(place_of(brief, descriptor, located, finding));
+    finding.at = spot(place_of(brief, descriptor, located, finding));
   }
 }
 

@@ -146,6 +146,18 @@ struct Overall {
   bool compliance_known = true;  // none of them unknown or error
 };
 
+// A named score. The first grade that holds, in the charter's order: at best
+// and at worst; the same when what is unknown cannot change it.
+struct NamedResult {
+  Score score{};
+  std::string grade_low{};
+  std::string grade_high{};
+};
+struct NamedPair {
+  NamedResult raw{};
+  NamedResult waived{};
+};
+
 struct Counts {
   std::uint32_t pass = 0;
   std::uint32_t fail = 0;
@@ -176,6 +188,7 @@ struct Report {
   Overall raw{};     // without waivers
   Overall waived{};  // with waivers; equal to raw when there are none
   Counts counts{};
+  std::vector<NamedPair> scores{};    // one for each of Run::scores
   std::vector<Question> questions{};  // best first
   std::vector<Action> actions{};      // most points first
   std::vector<WaiverUse> waivers{};
@@ -202,6 +215,7 @@ struct Run {
   std::vector<PathWords> paths{};    // sorted by path
   std::vector<GradeScale> grades{};  // best first
   std::vector<CapWords> caps{};
+  std::vector<ScoreWords> scores{};  // named scores, as in the charter
   std::string gate{};  // as given, e.g. `min-grade=B fail-on=blocking`
   std::vector<Report> reports{};
   // Descriptors that could not be read or were malformed.

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "charta/audit/named.h"
 #include "charta/audit/questions.h"
 #include "charta/audit/score.h"
 #include "charta/audit/standing.h"
@@ -194,6 +195,7 @@ void warn_of_overflow(const Sums& sums, Report& report) {
 
 void count(const Brief& brief, Report& report) {
   count_outcomes(report);
+  count_named(brief, report);
   const Method method = method_of(brief);
   const Sums raw = sums_of(brief, report.findings, &Finding::raw);
   report.raw = overall(method, raw.reckoning, raw.blocking);

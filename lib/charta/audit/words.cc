@@ -109,6 +109,39 @@ void add_method(const Charter& charter, Run& run) {
   }
 }
 
+// Rules are numbered anew: as the run has them.
+std::vector<ScoredRule> scored_rules(const Brief& brief,
+                                     const NamedScore& score) {
+  std::vector<ScoredRule> all;
+  for (std::uint32_t i = 0; i < brief.rules.size(); ++i) {
+    const auto number = static_cast<std::uint32_t>(brief.rules[i].rule -
+                                                   brief.charter->rules.data());
+    const auto at = std::ranges::lower_bound(score.rules, number);
+    if (at == score.rules.end() || *at != number) continue;
+    all.push_back(
+        {i, score.weights[static_cast<std::size_t>(at - score.rules.begin())]});
+  }
+  return all;
+}
+
+void add_scores(const Brief& brief, Run& run) {
+  for (const NamedScore& score : brief.charter->scores) {
+    ScoreWords words{.id = score.id,
+                     .title = score.title,
+                     .formula = score.formula.text,
+                     .maximum = score.maximum.text};
+    if (!score.derived) {
+      words.model = name(score.model);
+      words.rules = scored_rules(brief, score);
+      words.principle_weights = score.principle_weights;
+    }
+    for (const ScoreGrade& grade : score.grades) {
+      words.grades.push_back({grade.id, grade.from, grade.when.text});
+    }
+    run.scores.push_back(std::move(words));
+  }
+}
+
 }  // namespace
 
 Run begin_run(const Brief& brief) {
@@ -117,6 +150,7 @@ Run begin_run(const Brief& brief) {
   run.charter_id = charter.id;
   run.charter_version = charter.version;
   run.charter_title = charter.title;
+  run.profile = charter.profile;
   for (const Ingredient& one : charter.ingredients) {
     run.charter_files.emplace_back(one.name, one.sha256);
   }
@@ -128,6 +162,7 @@ Run begin_run(const Brief& brief) {
   for (const RuleBrief& rule : brief.rules) {
     run.rules.push_back(words_of(rule));
   }
+  add_scores(brief, run);
   for (const VocabularyField& field : charter.vocabulary.fields) {
     run.fields.push_back(words_of(field));
   }

@@ -92,6 +92,30 @@ struct GradeScale {
   Rational from{};  // of 100
 };
 
+// A rule and what it weighs in a named score.
+struct ScoredRule {
+  std::uint32_t rule = 0;  // number in Run::rules
+  Rational weight{};
+};
+
+// A grade of a named score: from a part of 100 on, or by a condition.
+struct ScoreGradeWords {
+  std::string id{};
+  std::optional<Rational> from{};
+  std::string when{};
+};
+
+struct ScoreWords {
+  std::string id{};
+  Localized title{};
+  std::string model{};    // empty where there is a formula
+  std::string formula{};  // CEL over the scores before it
+  std::string maximum{};  // the same; empty: 100
+  std::vector<ScoredRule> rules{};
+  std::vector<Rational> principle_weights{};  // one for each principle
+  std::vector<ScoreGradeWords> grades{};
+};
+
 // A ceiling on the grade.
 struct CapWords {
   std::string when{};  // blocking_failed, blocking_unknown

@@ -115,6 +115,24 @@ enum class Code {
   file_named_twice,     // name
   bad_reference,        // text
 
+  // charter: parents, profiles
+  unknown_builtin,      // name
+  extends_cycle,        // the files of the circle
+  rule_of_two_parents,  // rule; related: the first one
+  override_of_nothing,  // rule, nearest rule or nothing
+  final_changed,        // rule, key; related: where it is final
+  final_softened,       // rule, key, before, after; related: the same
+  final_reads,          // rule, name; related: the same
+  final_among_cousins,  // rule, file of the other charter
+  field_type_changed,   // path, type before, type after; related: before
+  unknown_profile,      // name, nearest name or nothing, all names or nothing
+  selects_nothing,      // word, nearest word or nothing
+  selection_ambiguous,  // word, one kind, another kind
+  bad_formula,          // part of the formula
+  unknown_score,        // id, nearest id or nothing, all ids or nothing
+  score_key,            // key, score
+  from_or_when,         // grade
+
   // charter: rules, scoring, params
   bad_weight,  // text
   no_weight,
@@ -158,12 +176,14 @@ enum class Code {
   field_is_list,
   field_holds_one,
   field_is_record,
-  kind_assumed,         // kind
-  bad_lock,             // text
-  other_charter,        // text, id and version of the charter
-  bad_digest,           // text
-  evidence_expired,     // path, day, rung
-  evidence_incomplete,  // path, rung claimed, key, rung
+  kind_assumed,               // kind
+  bad_lock,                   // text
+  other_charter,              // text, id and version of the charter
+  bad_digest,                 // text
+  evidence_expired,           // path, day, rung
+  not_an_organisation,        // file, kind
+  organisation_contradicted,  // path, value, the organisation's; related
+  evidence_incomplete,        // path, rung claimed, key, rung
 
   // import: foreign tables -> descriptors
   csv_empty,              //

@@ -50,6 +50,8 @@ struct Limits {
 
   // References between files.
   std::uint32_t files = 64;
+  // A nation, a region, a town and its profiles are four charters.
+  std::uint32_t extends_depth = 16;
   std::uint32_t rules = 10'000;
 };
 

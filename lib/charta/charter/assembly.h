@@ -39,6 +39,8 @@ void read_principles(const Node& head, Assembly& assembly);
 void read_scoring(const Node& head, Assembly& assembly);
 void read_variables(const Node& head, Assembly& assembly);
 void read_rule(const Node& node, Assembly& assembly);
+// After the rules, which it counts.
+void read_scores(const Node& head, Assembly& assembly);
 
 // What an expression must come to.
 enum class Wanted { boolean, verdict, anything };
@@ -54,6 +56,8 @@ Message compile_message(const Node& map, std::string_view key,
 void add_issues(const cel::Issues& issues, const Node& scalar,
                 std::uint32_t from, Loading& loading);
 
+// 5, 3, 1, 0: what a rule without a weight of its own weighs.
+std::int64_t default_weight(Severity severity);
 // A positive weight of at most 10^6 with at most 6 decimals, or a fault.
 std::optional<Rational> read_weight(const Node& node, Loading& loading);
 // A decimal in [0, most] with at most 6 decimals, or a fault of that code.

@@ -16,6 +16,7 @@
 #include "charta/base/diagnostic.h"
 #include "charta/cel/program.h"
 #include "charta/charter/field_tree.h"
+#include "charta/charter/formula.h"
 #include "charta/charter/vocabulary.h"
 #include "charta/i18n/localized.h"
 #include "charta/value/rational.h"
@@ -160,6 +161,7 @@ struct Rule {
   Remedy remedy{};
   std::vector<std::string> tags{};
   Localized link_to_object{};  // criterion
+  bool final = false;          // child charters may only make it stricter
   Mark at{};
 };
 
@@ -174,6 +176,30 @@ std::string_view name(CapWhen when);
 struct Cap {
   CapWhen when = CapWhen::blocking_failed;
   std::string grade{};
+};
+
+// A grade of a named score: from that part of 100 of the maximum on, or when a
+// condition over scores holds. The first that holds is the grade.
+struct ScoreGrade {
+  std::string id{};
+  std::optional<Rational> from{};
+  Formula when{};
+};
+
+// A score by another method: a model over chosen rules, or a formula over the
+// scores before it.
+struct NamedScore {
+  std::string id{};
+  Localized title{};
+  ScoreModel model = ScoreModel::weighted;
+  std::vector<std::uint32_t> rules{};  // numbers in Charter::rules, ascending
+  std::vector<Rational> weights{};     // one a rule
+  std::vector<Rational> principle_weights{};  // one a principle
+  bool derived = false;
+  Formula formula{};  // where it is derived
+  Formula maximum{};  // the same; empty: 100
+  std::vector<ScoreGrade> grades{};
+  Mark at{};
 };
 
 struct Framework {
@@ -202,6 +228,7 @@ struct Charter {
   std::string version{};
   Localized title{};
   std::string licence{};
+  std::string profile{};  // that was taken; empty: none
   Vocabulary vocabulary{};
   std::vector<Framework> frameworks{};
   std::vector<Constant> params{};       // in order of the file
@@ -211,6 +238,7 @@ struct Charter {
   ScoreModel model = ScoreModel::weighted;
   std::vector<Grade> grades{};  // best first
   std::vector<Cap> caps{};
+  std::vector<NamedScore> scores{};       // each after those that it reads
   std::vector<Ingredient> ingredients{};  // sorted by name
   Diagnostics warnings{};
   // The day whose values of dated params were taken; nothing: the newest. An

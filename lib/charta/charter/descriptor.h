@@ -59,6 +59,8 @@ struct Descriptor {
   std::string name{};  // empty when the document does not say
   std::optional<CharterLock> lock{};
   const Document* document = nullptr;
+  // The organisation's, where its facts stand behind this descriptor's.
+  const Document* behind = nullptr;
   std::vector<EvidenceEntry> evidence{};  // sorted by path
   // Unknown fields, values outside an enumeration, another charter than the
   // lock's, evidence that counts for less than it claims.

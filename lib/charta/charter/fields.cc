@@ -12,23 +12,51 @@ constexpr bool kRequired = true;
 constexpr std::size_t kLongestIdentifier = 64;
 
 constexpr std::array kCharter = {
-    Key{"charta", Shape::version, kRequired},
-    Key{"id", Shape::identifier, kRequired},
-    Key{"version", Shape::text, kRequired},
+    Key{.name = "charta",
+        .shape = Shape::version,
+        .required = true,
+        .join = Join::own},
+    Key{.name = "id",
+        .shape = Shape::identifier,
+        .required = true,
+        .join = Join::own},
+    Key{.name = "version",
+        .shape = Shape::text,
+        .required = true,
+        .join = Join::own},
     Key{"title", Shape::localized, kRequired},
     Key{"licence", Shape::text},
-    Key{.name = "extends", .later = true},
-    Key{"vocabulary", Shape::text, kRequired},
-    Key{"frameworks", Shape::list},
-    Key{"params", Shape::mapping},
-    Key{"variables", Shape::mapping},
-    Key{"principles", Shape::list, kRequired},
-    Key{"rules", Shape::list, kRequired},
-    Key{"scoring", Shape::mapping},
-    Key{.name = "scores", .later = true},
+    Key{.name = "extends", .shape = Shape::texts, .join = Join::own},
+    Key{.name = "vocabulary",
+        .required = true,
+        .join = Join::files,
+        .below = &kVocabularyKeys},
+    Key{.name = "frameworks", .shape = Shape::list, .join = Join::files},
+    Key{.name = "params", .shape = Shape::mapping, .join = Join::keys},
+    Key{.name = "variables", .shape = Shape::mapping, .join = Join::keys},
+    Key{.name = "principles",
+        .shape = Shape::list,
+        .required = true,
+        .join = Join::by_id,
+        .below = &kPrincipleKeys},
+    Key{.name = "rules",
+        .shape = Shape::list,
+        .required = true,
+        .join = Join::files},
+    Key{.name = "scoring",
+        .shape = Shape::mapping,
+        .join = Join::keys,
+        .below = &kScoringKeys},
+    Key{.name = "scores",
+        .shape = Shape::list,
+        .join = Join::by_id,
+        .below = &kScoreKeys},
     Key{"grades", Shape::list},
     Key{"caps", Shape::list},
-    Key{.name = "profiles", .later = true},
+    Key{.name = "profiles",
+        .shape = Shape::mapping,
+        .join = Join::keys,
+        .below = &kProfileKeys},
 };
 constexpr std::array kRulesFile = {
     Key{"rules", Shape::list, kRequired},
@@ -47,7 +75,7 @@ constexpr std::array kRule = {
     Key{"weight", Shape::any},
     Key{"force", Shape::text},
     Key{"enabled", Shape::boolean},
-    Key{"effective", Shape::mapping},
+    Key{.name = "effective", .shape = Shape::mapping, .join = Join::keys},
     Key{"when", Shape::expression},
     Key{"require", Shape::expression},
     Key{"levels", Shape::list},
@@ -55,11 +83,11 @@ constexpr std::array kRule = {
     Key{"why", Shape::localized},
     Key{"note", Shape::localized},
     Key{"sources", Shape::list},
-    Key{"evidence", Shape::mapping},
-    Key{"remedy", Shape::mapping},
+    Key{.name = "evidence", .shape = Shape::mapping, .join = Join::keys},
+    Key{.name = "remedy", .shape = Shape::mapping, .join = Join::keys},
     Key{"tags", Shape::texts},
-    Key{"criterion", Shape::mapping},
-    Key{.name = "final", .later = true},
+    Key{.name = "criterion", .shape = Shape::mapping, .join = Join::keys},
+    Key{"final", Shape::boolean},
 };
 constexpr std::array kEffective = {
     Key{"from", Shape::date},
@@ -88,7 +116,10 @@ constexpr std::array kCriterion = {
 constexpr std::array kScoring = {
     Key{"model", Shape::text},
     Key{"unknown", Shape::text},
-    Key{.name = "scores", .later = true},
+    Key{.name = "scores",
+        .shape = Shape::list,
+        .join = Join::by_id,
+        .below = &kScoreKeys},
 };
 constexpr std::array kGrade = {
     Key{"id", Shape::identifier, kRequired},
@@ -98,6 +129,38 @@ constexpr std::array kCap = {
     Key{"when", Shape::text, kRequired},
     Key{"grade", Shape::text, kRequired},
 };
+constexpr std::array kScore = {
+    Key{"id", Shape::identifier, kRequired},
+    Key{"title", Shape::localized},
+    Key{"model", Shape::text},
+    Key{"over", Shape::any},
+    Key{.name = "weights", .shape = Shape::mapping, .join = Join::keys},
+    Key{"formula", Shape::expression},
+    Key{"max", Shape::expression},
+    Key{"grades", Shape::list},
+};
+constexpr std::array kScoreGrade = {
+    Key{"id", Shape::identifier, kRequired},
+    Key{"from", Shape::any},
+    Key{"when", Shape::expression},
+};
+constexpr std::array kProfile = {
+    Key{"title", Shape::localized},
+    Key{"select", Shape::any},
+    Key{"exclude", Shape::any},
+    Key{.name = "params", .shape = Shape::mapping, .join = Join::keys},
+    Key{.name = "weights", .shape = Shape::mapping, .join = Join::keys},
+};
+// In the singular and in the plural: `tag: tender`, `tags: [tender, ai-act]`.
+constexpr std::array kSelector = {
+    Key{"id", Shape::texts},          Key{"ids", Shape::texts},
+    Key{"principle", Shape::texts},   Key{"principles", Shape::texts},
+    Key{"tag", Shape::texts},         Key{"tags", Shape::texts},
+    Key{"force", Shape::texts},       Key{"forces", Shape::texts},
+    Key{"level", Shape::texts},       Key{"levels", Shape::texts},
+    Key{"severity", Shape::texts},    Key{"severities", Shape::texts},
+    Key{"criterion", Shape::boolean},
+};
 constexpr std::array kDated = {
     Key{"from", Shape::date, kRequired},
     Key{"value", Shape::any, kRequired},
@@ -105,7 +168,10 @@ constexpr std::array kDated = {
 constexpr std::array kVocabulary = {
     Key{"vocabulary", Shape::version, kRequired},
     Key{"id", Shape::identifier, kRequired},
-    Key{"fields", Shape::mapping, kRequired},
+    Key{.name = "fields",
+        .shape = Shape::mapping,
+        .required = true,
+        .join = Join::keys},
 };
 constexpr std::array kField = {
     Key{"type", Shape::text, kRequired}, Key{"label", Shape::localized},
@@ -178,6 +244,10 @@ constinit const KeyTable kCriterionKeys{"criterion", kCriterion};
 constinit const KeyTable kScoringKeys{"scoring", kScoring};
 constinit const KeyTable kGradeKeys{"grade", kGrade};
 constinit const KeyTable kCapKeys{"cap", kCap};
+constinit const KeyTable kScoreKeys{"score", kScore};
+constinit const KeyTable kScoreGradeKeys{"score grade", kScoreGrade};
+constinit const KeyTable kProfileKeys{"profile", kProfile};
+constinit const KeyTable kSelectorKeys{"selector", kSelector};
 constinit const KeyTable kDatedKeys{"dated value", kDated};
 constinit const KeyTable kVocabularyKeys{"vocabulary", kVocabulary};
 constinit const KeyTable kFieldKeys{"field", kField};
@@ -190,11 +260,12 @@ constinit const KeyTable kProofKeys{"proof", kProof};
 
 std::span<const KeyTable* const> key_tables() {
   static constexpr std::array kAll = {
-      &kCharterKeys,   &kPrincipleKeys, &kRuleKeys,       &kEffectiveKeys,
-      &kLevelKeys,     &kSourceKeys,    &kEvidenceKeys,   &kRemedyKeys,
-      &kCriterionKeys, &kScoringKeys,   &kGradeKeys,      &kCapKeys,
-      &kDatedKeys,     &kRulesFileKeys, &kVocabularyKeys, &kFieldKeys,
-      &kFrameworkKeys, &kItemKeys,      &kTestsKeys,      &kCaseKeys,
+      &kCharterKeys,   &kPrincipleKeys,  &kRuleKeys,       &kEffectiveKeys,
+      &kLevelKeys,     &kSourceKeys,     &kEvidenceKeys,   &kRemedyKeys,
+      &kCriterionKeys, &kScoringKeys,    &kGradeKeys,      &kCapKeys,
+      &kScoreKeys,     &kScoreGradeKeys, &kProfileKeys,    &kSelectorKeys,
+      &kDatedKeys,     &kRulesFileKeys,  &kVocabularyKeys, &kFieldKeys,
+      &kFrameworkKeys, &kItemKeys,       &kTestsKeys,      &kCaseKeys,
       &kLocalizedKeys, &kProofKeys,
   };
   return kAll;

@@ -27,12 +27,26 @@ enum class Shape : std::uint8_t {
 };
 constexpr std::size_t kShapes = 12;
 
+// How a child charter's value joins what its parents gave.
+enum class Join : std::uint8_t {
+  replace,  // the child's value stands
+  own,      // never inherited
+  keys,     // mappings, key by key
+  by_id,    // lists of mappings, by their `id`
+  files,    // what the files of both hold: see resolve.cc
+};
+
+struct KeyTable;
+
 struct Key {
   std::string_view name{};
   Shape shape = Shape::any;
   bool required = false;
   // Known to the format, but not to this version of charta.
   bool later = false;
+  Join join = Join::replace;
+  // The keys of the mappings below, where they join by rules of their own.
+  const KeyTable* below = nullptr;
 };
 
 struct KeyTable {
@@ -55,6 +69,10 @@ extern const KeyTable kCriterionKeys;
 extern const KeyTable kScoringKeys;
 extern const KeyTable kGradeKeys;
 extern const KeyTable kCapKeys;
+extern const KeyTable kScoreKeys;
+extern const KeyTable kScoreGradeKeys;
+extern const KeyTable kProfileKeys;
+extern const KeyTable kSelectorKeys;
 extern const KeyTable kDatedKeys;
 extern const KeyTable kVocabularyKeys;
 extern const KeyTable kFieldKeys;

@@ -39,13 +39,21 @@ struct LoadOptions {
   std::vector<std::pair<std::string, std::string>> params{};
   // The day whose values of dated params are taken; nothing: the newest.
   std::optional<Day> as_of{};
+  // The profile to take; empty: the charter as it stands.
+  std::string profile{};
   // Languages that every text should have: one that lacks is a warning.
   std::vector<Language> languages{Language::english, Language::french};
 };
 
-// The files that a charter file names (vocabulary, frameworks, rule files), as
-// names of a SourceSet: relative to the naming file, `.` and `..` resolved,
-// each once, in order. Refuses absolute paths, URLs, control characters and
+// What stands before the name of a built-in charter's file in a SourceSet of
+// files from elsewhere: `builtin:/essentiel/charter.yaml`. No reference can
+// spell it.
+inline constexpr std::string_view kBuiltinPrefix = "builtin:/";
+
+// The files that a charter file names (parents, vocabulary, frameworks, rule
+// files), as names of a SourceSet: relative to the naming file, `.` and `..`
+// resolved, each once, in order. Refuses absolute paths, URLs, control
+// characters and
 // `..` beyond the first folder of the naming file's own name.
 Result<std::vector<std::string>> references(const Document& file,
                                             const Limits& limits = {});

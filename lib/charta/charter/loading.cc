@@ -25,7 +25,7 @@ void unknown_key(const Node& node, std::uint32_t i, const KeyTable& table,
                  Loading& loading) {
   const Node value = node.at(i);
   const std::string_view key = node.key(i);
-  loading.faults.add(Code::unknown_key, node.sheet(), value.key_span(),
+  loading.faults.add(Code::unknown_key, value.sheet(), value.key_span(),
                      {as_text(key), as_text(nearest(key, names(table)))});
 }
 
@@ -115,15 +115,27 @@ bool check(const Node& node, const KeyTable& table, std::string_view what,
   if (!node.is_map()) {
     return refuse(Code::expected_mapping, node, what, loading);
   }
+  check_given(node, table, loading);
+  check_required(node, table, what, loading);
+  return true;
+}
+
+void check_given(const Node& node, const KeyTable& table, Loading& loading,
+                 bool child) {
   for (std::uint32_t i = 0; i < node.size(); ++i) {
+    const bool known = table.find(node.key(i)) != nullptr;
+    if (child && known && node.at(i).kind() == Kind::null) continue;
     check_key(node, i, table, loading);
   }
+}
+
+void check_required(const Node& node, const KeyTable& table,
+                    std::string_view what, Loading& loading) {
   for (const Key& key : table.keys) {
     if (!key.required || node.find(key.name)) continue;
     loading.faults.add(Code::missing_key, node,
                        {as_text(key.name), as_text(what)});
   }
-  return true;
 }
 
 bool check_shape(const Node& node, Shape shape, std::string_view key,

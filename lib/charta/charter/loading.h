@@ -36,6 +36,14 @@ struct Loading {
 bool check(const Node& node, const KeyTable& table, std::string_view what,
            Loading& loading);
 
+// The two halves of check(), for mappings that several files make together:
+// what is there, and what is not. Where `child`, a null may stand for any
+// value: it takes away what a parent gave.
+void check_given(const Node& node, const KeyTable& table, Loading& loading,
+                 bool child = false);
+void check_required(const Node& node, const KeyTable& table,
+                    std::string_view what, Loading& loading);
+
 // Whether the value has that shape, else a fault. `key` names it in the fault.
 bool check_shape(const Node& node, Shape shape, std::string_view key,
                  Loading& loading);

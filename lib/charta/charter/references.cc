@@ -5,12 +5,16 @@
 
 #include <algorithm>
 
+#include "charta/charter/fields.h"
 #include "charta/charter/load.h"
 
 namespace charta {
 namespace {
 
 constexpr std::size_t kLongestReference = 1024;
+constexpr std::string_view kBuiltinFolder =
+    kBuiltinPrefix.substr(0, kBuiltinPrefix.size() - 1);
+constexpr std::string_view kCharterFile = "/charter.yaml";
 
 bool forbidden(char c) {
   return static_cast<unsigned char>(c) < ' ' || c == '\x7F' || c == '\\' ||
@@ -38,7 +42,8 @@ std::vector<std::string_view> folders_of(std::string_view file) {
 }
 
 bool may_leave(const std::vector<std::string_view>& folders) {
-  return !folders.empty() && !folders.back().empty() && folders.back() != "..";
+  return !folders.empty() && !folders.back().empty() &&
+         folders.back() != ".." && folders.back() != kBuiltinFolder;
 }
 
 std::string join(const std::vector<std::string_view>& parts) {
@@ -79,6 +84,34 @@ std::optional<std::string> resolve(std::string_view from,
   return join(parts);
 }
 
+// A word without a slash and without the ending of a file is the name of a
+// built-in charter; a path without an ending is a folder.
+std::optional<std::string> resolve_parent(std::string_view from,
+                                          std::string_view reference) {
+  const std::size_t slash = reference.rfind('/');
+  const std::string_view last =
+      slash == std::string_view::npos ? reference : reference.substr(slash + 1);
+  const bool ending = last.find('.') != std::string_view::npos;
+  if (slash == std::string_view::npos && !ending) {
+    if (!is_identifier(reference)) return {};
+    return std::string(kBuiltinPrefix) + std::string(reference) +
+           std::string(kCharterFile);
+  }
+  if (ending) return resolve(from, reference);
+  return resolve(from, std::string(reference) + std::string(kCharterFile));
+}
+
+std::vector<Node> parent_nodes(const Node& root) {
+  std::vector<Node> all;
+  const std::optional<Node> extends = root.find("extends");
+  if (!extends) return all;
+  if (extends->is_scalar()) all.push_back(*extends);
+  for (std::uint32_t i = 0; extends->is_list() && i < extends->size(); ++i) {
+    if (extends->at(i).is_scalar()) all.push_back(extends->at(i));
+  }
+  return all;
+}
+
 std::vector<Node> reference_nodes(const Node& root) {
   std::vector<Node> all;
   const std::optional<Node> vocabulary = root.find("vocabulary");
@@ -98,17 +131,24 @@ Result<std::vector<std::string>> references(const Document& file,
   const CharterFile sheet(file);
   FaultList found(limits);
   std::vector<std::string> names;
-  for (const Node& node : reference_nodes(Node::root(sheet))) {
-    std::optional<std::string> name = resolve(sheet.name(), node.text());
+  const auto add = [&](const Node& node, std::optional<std::string> name) {
     if (!name) {
       found.add(Code::bad_reference, node, {std::string(node.text())});
     } else if (std::ranges::count(names, *name) == 0) {
-      names.push_back(std::move(*name));
+      names.push_back(*std::move(name));
     }
-    if (names.size() <= limits.files) continue;
+    if (names.size() <= limits.files) return true;
     found.add(Code::limit_exceeded, node,
               {"files", std::to_string(limits.files)});
-    break;
+    return false;
+  };
+  const Node root = Node::root(sheet);
+  bool more = true;
+  for (const Node& node : parent_nodes(root)) {
+    more = more && add(node, resolve_parent(sheet.name(), node.text()));
+  }
+  for (const Node& node : reference_nodes(root)) {
+    more = more && add(node, resolve(sheet.name(), node.text()));
   }
   if (found.errors() > 0) return faults(found.take_errors());
   return names;

@@ -18,8 +18,16 @@ namespace charta {
 std::optional<std::string> resolve(std::string_view from,
                                    std::string_view reference);
 
+// The name of the file of the charter that `reference`, a word of `extends` in
+// the file `from`, names: a path, or a built-in charter's name.
+std::optional<std::string> resolve_parent(std::string_view from,
+                                          std::string_view reference);
+
 // The nodes of a charter file that name a file, in order: `vocabulary`, items
-// of `frameworks`, texts among `rules`.
+// of `frameworks`, texts among `rules`. Those of `extends` are not among them.
 std::vector<Node> reference_nodes(const Node& root);
+
+// The nodes of `extends`: one text, or the texts of a list.
+std::vector<Node> parent_nodes(const Node& root);
 
 }  // namespace charta

@@ -20,20 +20,6 @@ constexpr std::array kRungs = {Rung::declared, Rung::documented,
 constexpr std::array kEfforts = {Effort::low, Effort::medium, Effort::high};
 constexpr std::int64_t kMostDays = 10'000;
 
-std::int64_t default_weight(Severity severity) {
-  switch (severity) {
-    case Severity::info:
-      return 0;
-    case Severity::minor:
-      return 1;
-    case Severity::major:
-      return 3;
-    case Severity::blocking:
-      return 5;
-  }
-  return 0;
-}
-
 template <typename T, std::size_t n>
 std::array<std::string_view, n> names(const std::array<T, n>& all) {
   std::array<std::string_view, n> texts;
@@ -229,10 +215,25 @@ Rule read_words(const Node& node, Loading& loading) {
           .why = localized(node, "why"),
           .note = localized(node, "note"),
           .tags = texts(node, "tags"),
+          .final = boolean(node, "final", false),
           .at = node.mark()};
 }
 
 }  // namespace
+
+std::int64_t default_weight(Severity severity) {
+  switch (severity) {
+    case Severity::info:
+      return 0;
+    case Severity::minor:
+      return 1;
+    case Severity::major:
+      return 3;
+    case Severity::blocking:
+      return 5;
+  }
+  return 0;
+}
 
 void read_rule(const Node& node, Assembly& assembly) {
   Loading& loading = assembly.loading;

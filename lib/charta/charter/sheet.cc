@@ -8,6 +8,13 @@
 #include "charta/base/utf8.h"
 
 namespace charta {
+namespace {
+
+// What a joined node is, when it is asked for its kind.
+constinit const Map kNoEntries{};
+constinit const List kNoItems{};
+
+}  // namespace
 
 // CR, LF and CR LF each end one line, as in mark_of().
 void CharterFile::find_lines() const {
@@ -45,6 +52,13 @@ Node Node::root(const CharterFile& sheet) {
   return {sheet, sheet.document().root(), sheet.document().place()};
 }
 
+Node Node::joined(const Node& at, const Overlay& overlay) {
+  Node node =
+      at.with(overlay.list ? Value::of(&kNoItems) : Value::of(&kNoEntries));
+  node.overlay_ = &overlay;
+  return node;
+}
+
 bool Node::is_scalar() const {
   return kind() != Kind::null && kind() != Kind::list && kind() != Kind::map;
 }
@@ -59,11 +73,15 @@ Mark Node::key_mark() const {
 }
 
 std::uint32_t Node::size() const {
+  if (overlay_ != nullptr) {
+    return static_cast<std::uint32_t>(overlay_->items.size());
+  }
   if (is_list()) return value_.list().size;
   return is_map() ? value_.map().size : 0;
 }
 
 Node Node::at(std::uint32_t i) const {
+  if (overlay_ != nullptr) return overlay_->items[i].node;
   if (is_list()) {
     const List& list = value_.list();
     return {*sheet_, list.items[i], list.evidence->places[i]};
@@ -73,12 +91,18 @@ Node Node::at(std::uint32_t i) const {
 }
 
 std::string_view Node::key(std::uint32_t i) const {
+  if (overlay_ != nullptr) return overlay_->items[i].key;
   const Value& key = value_.map().entries[i].key;
   return key.is(Kind::string) ? key.text() : std::string_view{};
 }
 
 std::optional<Node> Node::find(std::string_view key) const {
   if (!is_map()) return {};
+  if (overlay_ != nullptr) {
+    const auto at =
+        std::ranges::find(overlay_->items, key, &Overlay::Item::key);
+    return at == overlay_->items.end() ? std::nullopt : std::optional(at->node);
+  }
   const std::uint32_t i = value_.map().position(key);
   if (i == value_.map().size) return {};
   return at(i);

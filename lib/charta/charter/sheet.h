@@ -42,12 +42,20 @@ class CharterFile {
   mutable std::vector<std::uint32_t> lines_{};  // the first byte of each
 };
 
-// A value with its place. A cheap view, valid as long as its sheet.
+struct Overlay;
+
+// A value with its place. A cheap view, valid as long as its sheet. A mapping
+// or list may be joined from several files: its entries know theirs.
 class Node {
  public:
   Node(const CharterFile& sheet, const Value& value, const Place& place)
       : sheet_(&sheet), value_(value), place_(place) {}
   static Node root(const CharterFile& sheet);
+  // The entries of `overlay`, as a mapping or a list that stands where `at`
+  // does. REQUIRES that the overlay outlives it.
+  static Node joined(const Node& at, const Overlay& overlay);
+  // Another value at this node's place, for what a file says in other words.
+  Node with(const Value& value) const { return {*sheet_, value, place_}; }
 
   const CharterFile& sheet() const { return *sheet_; }
   const Value& value() const { return value_; }
@@ -77,6 +85,17 @@ class Node {
   const CharterFile* sheet_;
   Value value_;
   Place place_;
+  const Overlay* overlay_ = nullptr;
+};
+
+// The entries of a joined mapping, or the items of a joined list.
+struct Overlay {
+  struct Item {
+    std::string_view key{};  // empty in a list
+    Node node;
+  };
+  bool list = false;
+  std::vector<Item> items{};
 };
 
 // The faults of a load, at most limits.diagnostics of them, then one that says

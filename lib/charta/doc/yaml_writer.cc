@@ -98,6 +98,60 @@ void write(YAML::Emitter& out, const Value& value) {
 
 }  // namespace
 
+struct YamlWriter::Emitter {
+  YAML::Emitter out{};
+};
+
+YamlWriter::YamlWriter() : emitter_(std::make_unique<Emitter>()) {
+  emitter_->out.SetIndent(2);
+  emitter_->out.SetPreCommentIndent(1);
+}
+
+YamlWriter::~YamlWriter() = default;
+
+void YamlWriter::begin_map() { emitter_->out << YAML::BeginMap; }
+void YamlWriter::end_map() { emitter_->out << YAML::EndMap; }
+void YamlWriter::begin_list() { emitter_->out << YAML::BeginSeq; }
+void YamlWriter::end_list() { emitter_->out << YAML::EndSeq; }
+
+void YamlWriter::empty_map() {
+  emitter_->out << YAML::Flow << YAML::BeginMap << YAML::EndMap;
+}
+
+void YamlWriter::empty_list() {
+  emitter_->out << YAML::Flow << YAML::BeginSeq << YAML::EndSeq;
+}
+
+void YamlWriter::key(std::string_view text) {
+  emitter_->out << YAML::Key;
+  write_text(emitter_->out, text);
+  emitter_->out << YAML::Value;
+}
+
+void YamlWriter::text(std::string_view text) {
+  write_text(emitter_->out, text);
+}
+
+void YamlWriter::plain(std::string_view text) {
+  if (text == "null") {
+    emitter_->out << YAML::Null;
+  } else {
+    emitter_->out << std::string(text);
+  }
+}
+
+// One line: what could begin another one is a space.
+void YamlWriter::comment(std::string_view text) {
+  std::string line(text);
+  std::ranges::replace_if(
+      line, [](char c) { return static_cast<unsigned char>(c) < ' '; }, ' ');
+  emitter_->out << YAML::Comment(line);
+}
+
+std::string YamlWriter::take() const {
+  return std::string(emitter_->out.c_str(), emitter_->out.size()) + "\n";
+}
+
 std::string write_yaml(const Value& root) {
   YAML::Emitter out;
   out.SetIndent(2);

@@ -310,6 +310,72 @@ std::string english(const Diagnostic& diagnostic) {
           "charter",
           quoted(0));
 
+    case Code::unknown_builtin:
+      return format(
+          "there is no built-in charter {}; a file is named by its path, "
+          "./charter.yaml",
+          quoted(0));
+    case Code::not_an_organisation:
+      return format("{} describes a {}, not an organisation", quoted(0),
+                    bare(1));
+    case Code::organisation_contradicted:
+      return format(
+          "{} is {} here and {} in the organisation’s file: this one counts",
+          quoted(0), quoted(1), quoted(2));
+    case Code::extends_cycle:
+      return format("charters extend each other in a circle: {}", bare(0));
+    case Code::rule_of_two_parents:
+      return format(
+          "rule {} is also in a charter that this one does not extend",
+          quoted(0));
+    case Code::override_of_nothing:
+      return format("no parent charter has a rule {}{}", quoted(0), nearest(1));
+    case Code::final_changed:
+      return format(
+          "rule {} is final: a child charter may raise its severity or its "
+          "weight, not change {}",
+          quoted(0), quoted(1));
+    case Code::final_softened:
+      return format("rule {} is final: {} cannot go down from {} to {}",
+                    quoted(0), quoted(1), quoted(2), quoted(3));
+    case Code::final_reads:
+      return format(
+          "final rule {} reads {}, which a child charter may not replace",
+          quoted(0), quoted(1));
+    case Code::final_among_cousins:
+      return format(
+          "rule {} cannot be made final here: {}, which this charter does not "
+          "extend, changes it",
+          quoted(0), quoted(1));
+    case Code::field_type_changed:
+      return format("field {} has the type {} in a parent, not {}", quoted(0),
+                    quoted(1), quoted(2));
+    case Code::unknown_profile:
+      return format("the charter has no profile {}{}{}", quoted(0), nearest(1),
+                    choices(2));
+    case Code::selects_nothing:
+      return format("{} chooses no rule{}", quoted(0), nearest(1));
+    case Code::selection_ambiguous:
+      return format("{} is both {} and {} here: write {}:{}", quoted(0),
+                    quoted(1), quoted(2), bare(1), bare(0));
+
+    case Code::bad_formula:
+      return format(
+          "{} cannot stand in the formula of a score: write numbers, "
+          "scores.ID.value (low, high, max), params, + - * /, comparisons, "
+          "&& || !, ? :, math.least, math.greatest",
+          quoted(0));
+    case Code::unknown_score:
+      return format("no score before this one is {}{}{}", quoted(0), nearest(1),
+                    choices(2));
+    case Code::score_key:
+      return format(
+          "score {} has {}, which goes with {}: a score has a model, or a "
+          "formula with its max",
+          quoted(1), quoted(0), bare(0) == "max" ? "a formula" : "a model");
+    case Code::from_or_when:
+      return format("grade {} must have either from or when", quoted(0));
+
     case Code::bad_weight:
       return format(
           "weight {} is not a number above 0 and up to 1000000 with at most 6 "

@@ -363,6 +363,82 @@ std::string french(const Diagnostic& diagnostic) {
           "cette charte",
           quoted(0));
 
+    case Code::unknown_builtin:
+      return format(
+          "il n’y a pas de charte intégrée {} ; un fichier se nomme par son "
+          "chemin, ./charter.yaml",
+          quoted(0));
+    case Code::not_an_organisation:
+      return format("{} décrit un {}, pas une organisation", quoted(0),
+                    bare(1));
+    case Code::organisation_contradicted:
+      return format(
+          "{} vaut {} ici et {} dans le fichier de l’organisation : c’est la "
+          "valeur d’ici qui compte",
+          quoted(0), quoted(1), quoted(2));
+    case Code::extends_cycle:
+      return format("des chartes s’étendent l’une l’autre en rond : {}",
+                    bare(0));
+    case Code::rule_of_two_parents:
+      return format(
+          "la règle {} est aussi dans une charte que celle-ci n’étend pas",
+          quoted(0));
+    case Code::override_of_nothing:
+      return format("aucune charte parente n’a de règle {}{}", quoted(0),
+                    nearest(1));
+    case Code::final_changed:
+      return format(
+          "la règle {} est définitive : une charte enfant peut en relever "
+          "la gravité ou le poids, non changer {}",
+          quoted(0), quoted(1));
+    case Code::final_softened:
+      return format(
+          "la règle {} est définitive : {} ne peut pas descendre de {} à "
+          "{}",
+          quoted(0), quoted(1), quoted(2), quoted(3));
+    case Code::final_reads:
+      return format(
+          "la règle définitive {} lit {}, qu’une charte enfant ne peut pas "
+          "remplacer",
+          quoted(0), quoted(1));
+    case Code::final_among_cousins:
+      return format(
+          "la règle {} ne peut pas devenir définitive ici : {}, que cette "
+          "charte n’étend pas, la change",
+          quoted(0), quoted(1));
+    case Code::field_type_changed:
+      return format(
+          "le champ {} est de type {} dans une charte parente, non "
+          "{}",
+          quoted(0), quoted(1), quoted(2));
+    case Code::unknown_profile:
+      return format("la charte n’a pas de profil {}{}{}", quoted(0), nearest(1),
+                    choices(2));
+    case Code::selects_nothing:
+      return format("{} ne choisit aucune règle{}", quoted(0), nearest(1));
+    case Code::selection_ambiguous:
+      return format("{} est à la fois {} et {} ici : écrivez {}:{}", quoted(0),
+                    quoted(1), quoted(2), bare(1), bare(0));
+
+    case Code::bad_formula:
+      return format(
+          "{} ne peut pas figurer dans la formule d’une note\u00a0: elle se "
+          "fait "
+          "de nombres, de scores.ID.value (ou low, high, max), de params, des "
+          "quatre opérations, de comparaisons, de logique, de choix, de "
+          "math.least et math.greatest",
+          quoted(0));
+    case Code::unknown_score:
+      return format("aucune note avant celle-ci n’est {}{}{}", quoted(0),
+                    nearest(1), choices(2));
+    case Code::score_key:
+      return format(
+          "la note {} a {}, qui va avec {} : une note a un modèle, ou une "
+          "formule avec son maximum",
+          quoted(1), quoted(0), bare(0) == "max" ? "une formule" : "un modèle");
+    case Code::from_or_when:
+      return format("la classe {} doit avoir soit from, soit when", quoted(0));
+
     case Code::bad_weight:
       return format(
           "le poids {} n’est pas un nombre positif, au plus 1000000, avec au "

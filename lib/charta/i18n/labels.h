@@ -109,6 +109,7 @@ inline constexpr Term kDigest{"the file has another digest",
 inline constexpr Term kGrade{"Grade", "Classe"};
 inline constexpr Term kBetween{"between {0} and {1}", "entre {0} et {1}"};
 inline constexpr Term kScore{"Score", "Note"};
+inline constexpr Term kOtherScores{"Other scores", "Autres notes"};
 inline constexpr Term kScoreOf{"{0} out of {1}", "{0} sur {1}"};
 inline constexpr Term kInterval{
     "from {0} (guaranteed) to {1} (possible) out of {2}",

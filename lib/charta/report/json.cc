@@ -122,6 +122,7 @@ void put_scores(const Run& run, const Report& report, JsonWriter& json) {
   put_overall("raw", run, report.raw, json);
   put_overall("waived", run, report.waived, json);
   put_counts(report.counts, json);
+  put_named_scores(run, report, json);
   json.key("principles");
   json.begin_array();
   for (const PrincipleScore& principle : report.principles) {

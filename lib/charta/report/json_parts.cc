@@ -330,6 +330,7 @@ void put_head(const Run& run, JsonWriter& json) {
   for (const RuleWords& rule : run.rules) put_rule(run, rule, json);
   json.end_array();
   put_fields(run, json);
+  put_score_words(run, json);
 }
 
 void put_identity(const Report& report, Verdict verdict, JsonWriter& json) {

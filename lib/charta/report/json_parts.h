@@ -19,6 +19,11 @@ void put_identity(const Report& report, Verdict verdict, JsonWriter& json);
 // The score, grades and compliance.
 void put_overall(std::string_view name, const Run& run, const Overall& overall,
                  JsonWriter& json);
+// The named scores of the charter, with all that they count; nothing where it
+// has none.
+void put_score_words(const Run& run, JsonWriter& json);
+// The named scores of a report; nothing where the charter has none.
+void put_named_scores(const Run& run, const Report& report, JsonWriter& json);
 void put_counts(const Counts& counts, JsonWriter& json);
 
 // One value each.

@@ -78,6 +78,7 @@ void report_jsonl(const Run& head, const Report& report, Verdict verdict,
     put_overall("waived", head, report.waived, json);
   }
   put_counts(report.counts, json);
+  put_named_scores(head, report, json);
   put_principles(head, report, json);
   json.key("findings");
   json.begin_array();

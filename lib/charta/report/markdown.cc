@@ -45,6 +45,7 @@ class Page {
   void write_blocks(const Report& report, const Term& title, bool decided);
   void write_actions(const Report& report);
   void write_questions(const Report& report);
+  void write_scores(const Report& report);
   void write_rules(const Report& report);
 
   const Run& run_;
@@ -154,6 +155,15 @@ void Page::write_questions(const Report& report) {
   }
 }
 
+void Page::write_scores(const Report& report) {
+  if (report.scores.empty()) return;
+  write_heading("##", in(kOtherScores));
+  for (std::size_t i = 0; i < report.scores.size(); ++i) {
+    out_ +=
+        "- " + md_text(named_words(style_.language, run_, report, i)) + '\n';
+  }
+}
+
 void Page::write_rules(const Report& report) {
   if (report.findings.empty()) return;
   write_heading("##", in(kAllRules));
@@ -197,6 +207,7 @@ void Page::write_report(const Report& report, Verdict verdict) {
   write_blocks(report, kBlocksOpen, false);
   write_actions(report);
   write_questions(report);
+  write_scores(report);
   write_rules(report);
   write_diagnostics(kWarnings, report.warnings);
   out_ += '\n';

@@ -105,6 +105,38 @@ std::string score_short(Language language, const Run& run, const Score& score) {
   return score.low == score.high ? low : low + "–" + high;
 }
 
+namespace {
+
+std::string result_words(Language language, const Run& run,
+                         const NamedResult& result) {
+  std::string words = score_words(language, run, result.score);
+  if (result.grade_low.empty() && result.grade_high.empty()) return words;
+  const std::string low = plain(result.grade_low);
+  const std::string high = plain(result.grade_high);
+  const std::string grade =
+      low == high ? low : fill(kBetween.in(language), {low, high});
+  return words + " · " +
+         fill(kColon.in(language), {std::string(kGrade.in(language)), grade});
+}
+
+}  // namespace
+
+std::string named_words(Language language, const Run& run, const Report& report,
+                        std::size_t score) {
+  const ScoreWords& words = run.scores[score];
+  const NamedPair& pair = report.scores[score];
+  const std::string title = flow(words.title.in(language));
+  std::string all =
+      fill(kColon.in(language), {title.empty() ? plain(words.id) : title,
+                                 result_words(language, run, pair.raw)});
+  if (has_waivers(report)) {
+    all += " · " + fill(kColon.in(language),
+                        {std::string(kWithWaivers.in(language)),
+                         result_words(language, run, pair.waived)});
+  }
+  return all;
+}
+
 std::string percent_words(Language language, const Rational& share) {
   return fill(kPercent.in(language), {decimal(language, percent(share))});
 }

@@ -38,6 +38,10 @@ std::string grade_words(Language language, const Overall& overall);
 std::string score_words(Language language, const Run& run, const Score& score);
 // `41.2–88.9`, for tables.
 std::string score_short(Language language, const Run& run, const Score& score);
+// A named score: `Raw impact: 34 out of 50 · Grade: III`, and the same with
+// waivers where there are some.
+std::string named_words(Language language, const Run& run, const Report& report,
+                        std::size_t score);
 // `55%`.
 std::string percent_words(Language language, const Rational& share);
 std::string coverage_words(Language language, const Score& score);

@@ -34,6 +34,7 @@ class TextReport {
   void write_blocks(const Term& title, bool decided);
   void write_actions(std::size_t most);
   void write_questions(std::size_t most);
+  void write_scores();
   void write_rules();
   void write_warnings(std::string& out);
 
@@ -218,6 +219,15 @@ void TextReport::write_questions(std::size_t most) {
   write_more(shown, report_.questions.size());
 }
 
+void TextReport::write_scores() {
+  if (report_.scores.empty()) return;
+  sheet_.heading(in(kOtherScores));
+  for (std::size_t i = 0; i < report_.scores.size(); ++i) {
+    sheet_.paragraph(kListIndent,
+                     named_words(style_.language, run_, report_, i));
+  }
+}
+
 void TextReport::write_principle(const PrincipleWords& words,
                                  const Score& score) {
   sheet_.blank();
@@ -276,6 +286,7 @@ void write_report(const Run& run, const Report& report, Verdict verdict,
   text.write_blocks(kBlocksOpen, false);
   text.write_actions(report.actions.size());
   text.write_questions(kQuestionsShown);
+  text.write_scores();
   text.write_rules();
   text.write_warnings(out);
 }
