@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 // charta audit PATH…: read → load → judge → waive → score → write.
-#include <fmt/format.h>
-
 #include <algorithm>
+#include <charconv>
 
 #include "audit_session.h"
+#include "batch.h"
 #include "charta/audit/gate.h"
 #include "charta/i18n/say.h"
 #include "commands.h"
@@ -16,6 +16,14 @@ namespace {
 
 constexpr Phrase kBadGrade = {"the charter has no grade",
                               "la charte n’a pas de classe"};
+constexpr Phrase kBadJobs = {"not a number of threads from 1 to 1024",
+                             "ce n’est pas un nombre de fils de 1 à 1024"};
+constexpr Phrase kBadShard = {"not a part such as 1/4",
+                              "ce n’est pas une part telle que 1/4"};
+constexpr Phrase kNothing = {"an operand is missing", "il manque un argument"};
+constexpr Phrase kNoRunFile = {
+    "to resume, give one format: -f jsonl=FILE",
+    "pour reprendre, donner un seul format\u00a0: -f jsonl=FICHIER"};
 constexpr Phrase kBadScore = {"not a number of points from 0 to 100",
                               "ce n’est pas un nombre de points de 0 à 100"};
 
@@ -42,104 +50,120 @@ const Phrase* read_gate(const Arguments& arguments, const Charter& charter,
 
 // More than this many reports are a table without briefs.
 constexpr std::size_t kFew = 9;
+constexpr std::uint64_t kMostJobs = 1024;
+constexpr std::uint64_t kMostShards = 1'000'000;
 
-Outputs::Size size_of(const std::vector<InputFile>& files) {
-  const bool stream = std::ranges::any_of(files, [](const InputFile& file) {
-    return file.syntax == Syntax::jsonl;
-  });
-  if (stream || files.size() > kFew) return Outputs::Size::batch;
-  return files.size() > 1 ? Outputs::Size::few : Outputs::Size::one;
+Outputs::Size size_of(InputQueue& inputs) {
+  const std::size_t known = inputs.known(kFew + 1);
+  const bool stream =
+      std::ranges::any_of(inputs.waiting(), [](const InputQueue::Item& item) {
+        return item.file.syntax == Syntax::jsonl;
+      });
+  if (stream || known > kFew) return Outputs::Size::batch;
+  return known > 1 ? Outputs::Size::few : Outputs::Size::one;
 }
 
-// One batch: every descriptor that can be judged is judged.
-class Batch {
- public:
-  Batch(Session& session, const Gate& gate, Outputs& outputs,
-        const Arguments& arguments, Console& console)
-      : session_(session),
-        gate_(gate),
-        outputs_(outputs),
-        arguments_(arguments),
-        console_(console) {}
+bool read_number(std::string_view text, std::uint64_t most,
+                 std::uint64_t& into) {
+  const char* end = text.data() + text.size();
+  const auto read = std::from_chars(text.data(), end, into);
+  return read.ec == std::errc{} && read.ptr == end && into >= 1 && into <= most;
+}
 
-  void add(const InputFile& file) {
-    DocumentStream stream(console_, file, Limits{});
-    while (auto document = stream.next()) {
-      auto report = document->has_value()
-                        ? session_.judge(**document)
-                        : Result<Report>(faults(document->error()));
-      if (report) {
-        keep(*std::move(report));
-      } else {
-        refuse_one(report.error());
-      }
-    }
-  }
-
-  ExitCode finish() {
-    session_.finish();
-    auto ended = outputs_.end(session_.run());
-    if (!ended) note(refuse(arguments_, console_, ended.error()));
-    const int status = exit_status(static_cast<int>(tool_error_), verdicts_);
-    return static_cast<ExitCode>(status);
-  }
-
- private:
-  void keep(Report&& report) {
-    const Verdict found = verdict(gate_, session_.run(), report);
-    const auto same = std::ranges::find(verdicts_, found);
-    if (same == verdicts_.end()) verdicts_.push_back(found);
-    outputs_.report(session_.run(), std::move(report), found);
-  }
-
-  void refuse_one(const Diagnostics& faults) {
-    note(refuse(arguments_, console_, faults));
-    outputs_.fault(session_.run(), faults.front());
-    for (const Diagnostic& fault : faults) {
-      session_.run().faults.push_back(fault);
-    }
-  }
-
-  void note(ExitCode code) {
-    if (tool_error_ == ExitCode::met) tool_error_ = code;
-  }
-
-  Session& session_;
-  const Gate& gate_;
-  Outputs& outputs_;
-  const Arguments& arguments_;
-  Console& console_;
-  ExitCode tool_error_ = ExitCode::met;
-  std::vector<Verdict> verdicts_{};  // each kind once
+// How the work is shared out.
+struct Share {
+  std::uint64_t jobs = 1;
+  Shard shard{};
 };
+
+// What cannot be, or nothing.
+const Phrase* read_share(const Arguments& arguments, Console& console,
+                         Share& share, std::string& wrong) {
+  share.jobs = std::min<std::uint64_t>(console.cores(), kMostJobs);
+  if (const auto jobs = arguments.one("--jobs")) {
+    wrong = *jobs;
+    if (!read_number(*jobs, kMostJobs, share.jobs)) return &kBadJobs;
+  }
+  const auto shard = arguments.one("--shard");
+  if (!shard) return nullptr;
+  wrong = *shard;
+  const std::size_t slash = std::min(shard->find('/'), shard->size());
+  const std::string_view text = *shard;
+  if (!read_number(text.substr(std::min(slash + 1, text.size())), kMostShards,
+                   share.shard.of) ||
+      !read_number(text.substr(0, slash), share.shard.of, share.shard.part)) {
+    return &kBadShard;
+  }
+  --share.shard.part;
+  return nullptr;
+}
+
+// Finds what is to be judged; refused when there is nothing at all.
+Result<void> select(const Arguments& arguments, InputQueue& inputs) {
+  inputs.add(arguments.positional);
+  const auto list = arguments.one("--files-from");
+  if (list) {
+    if (auto open = inputs.open_list(*list); !open) return open;
+  }
+  const std::size_t known = inputs.known(kFew + 1);
+  if (known == 0) {
+    return fault({.code = Code::nothing_selected,
+                  .at = {.file = list.value_or("")},
+                  .args = {list.value_or("")}});
+  }
+  Diagnostics hopeless = inputs.hopeless();
+  if (!inputs.open() && !hopeless.empty()) return faults(std::move(hopeless));
+  return {};
+}
+
+// Opens the charter and runs the batch.
+ExitCode judge_all(const Arguments& arguments, Console& console,
+                   InputQueue& inputs, Outputs& outputs, const Share& share) {
+  auto session = Session::open(arguments, console);
+  if (!session) return refuse(arguments, console, session.error());
+  Gate gate;
+  std::string wrong;
+  Run& head = (*session)->run();
+  if (const Phrase* bad =
+          read_gate(arguments, (*session)->charter(), gate, wrong)) {
+    return refuse_usage(arguments, console, *bad, wrong);
+  }
+  head.gate = to_text(gate);
+  head.shard = arguments.one("--shard").value_or("");
+  PortionQueue portions(console, inputs, share.shard);
+  Batch batch({**session, gate, outputs, portions}, arguments, console);
+  const auto begun =
+      arguments.has("--resume") ? batch.resume() : outputs.begin(console, head);
+  if (!begun) return refuse(arguments, console, begun.error());
+  return batch.run(share.jobs);
+}
 
 }  // namespace
 
 ExitCode run_audit(const Arguments& arguments, Console& console) {
   std::string wrong;
   if (!audit_day(console, arguments)) return refuse_day(arguments, console);
-  const auto files =
-      select_inputs(console, arguments.positional, input_syntax(arguments));
-  if (!files) return refuse(arguments, console, files.error());
+  Share share;
+  if (const Phrase* bad = read_share(arguments, console, share, wrong)) {
+    return refuse_usage(arguments, console, *bad, wrong);
+  }
+  if (arguments.positional.empty() && !arguments.has("--files-from")) {
+    return refuse_usage(arguments, console, kNothing, "");
+  }
+  console.watch_signals();
+  InputQueue inputs(console, input_syntax(arguments));
+  if (const auto found = select(arguments, inputs); !found) {
+    return refuse(arguments, console, found.error());
+  }
   auto outputs =
       Outputs::from(console, arguments,
                     style_of(console, arguments.language, arguments.colour),
-                    size_of(*files), wrong);
+                    size_of(inputs), wrong);
   if (!outputs) return refuse_usage(arguments, console, outputs.error(), wrong);
-  auto session = Session::open(arguments, console);
-  if (!session) return refuse(arguments, console, session.error());
-  Gate gate;
-  if (const Phrase* bad =
-          read_gate(arguments, (*session)->charter(), gate, wrong)) {
-    return refuse_usage(arguments, console, *bad, wrong);
+  if (arguments.has("--resume") && outputs->run_file().empty()) {
+    return refuse_usage(arguments, console, kNoRunFile, "--resume");
   }
-  (*session)->run().gate = to_text(gate);
-  if (auto begun = outputs->begin(console, (*session)->run()); !begun) {
-    return refuse(arguments, console, begun.error());
-  }
-  Batch batch(**session, gate, *outputs, arguments, console);
-  for (const InputFile& file : *files) batch.add(file);
-  return batch.finish();
+  return judge_all(arguments, console, inputs, *outputs, share);
 }
 
 }  // namespace charta

@@ -103,8 +103,14 @@ Result<Descriptor> Session::descriptor(Document& document) const {
 }
 
 Result<Report> Session::judge(Document& document) {
+  auto report = judge(document, *facts_);
+  if (report) note(*report);
+  return report;
+}
+
+Result<Report> Session::judge(Document& document, cel::Facts& facts) const {
   CHARTA_TRY(const Descriptor described, descriptor(document));
-  Report report = audit(brief_, described, *facts_);
+  Report report = audit(brief_, described, facts);
   if (!report.sources.empty()) {
     const Source& source = document.source();
     report.sources.front().sha256 = sha256(source.text);
@@ -112,7 +118,6 @@ Result<Report> Session::judge(Document& document) {
   if (report.sources.size() > 1) {
     report.sources[1].sha256 = sha256(organisation_source_.text);
   }
-  tally_->note(report);
   return report;
 }
 

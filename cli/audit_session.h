@@ -40,6 +40,10 @@ class Session {
   Result<Descriptor> descriptor(Document& document) const;
   // Types the document and judges it.
   Result<Report> judge(Document& document);
+  // The same on any thread; the facts belong to that thread.
+  Result<Report> judge(Document& document, cel::Facts& facts) const;
+  // Notes the waivers that a report met. REQUIRES: one thread.
+  void note(const Report& report) { tally_->note(report); }
   // Notes what became of the waivers, once all is judged.
   void finish();
 

@@ -4,6 +4,7 @@
 
 #include <array>
 
+#include "batch_options.h"
 #include "charter_options.h"
 #include "options.h"
 #include "report_options.h"
@@ -35,6 +36,12 @@ constexpr std::array kAuditOptions = {
     kWaivers,
     kParam,
     kInputFormat,
+    kFilesFrom,
+    kJobs,
+    kShard,
+    kResume,
+    kProgress,
+    kNoProgress,
 };
 constexpr std::array kAuditExamples = {
     Example{"charta audit project.yaml",
@@ -187,7 +194,6 @@ constexpr std::array kCommands = {
             .summary = {"judges descriptors by a charter",
                         "juge des descripteurs selon une charte"},
             .operands = {"PATH…", "CHEMIN…"},
-            .least = 1,
             .examples = kAuditExamples,
             .options = kAuditOptions,
             .run = run_audit},
@@ -323,6 +329,14 @@ constexpr std::array kCommands = {
             .most = 1,
             .examples = kPluginExamples,
             .run = run_plugin_check},
+    Command{.name = "merge",
+            .summary = {"joins partial runs in JSON Lines",
+                        "réunit des exécutions partielles en JSON Lines"},
+            .operands = {"RUN…", "EXÉCUTION…"},
+            .least = 1,
+            .examples = kMergeExamples,
+            .options = kMergeOptions,
+            .run = run_merge},
     Command{.name = "formats",
             .summary = {"the report formats", "les formats de rapport"},
             .most = 0,

@@ -27,6 +27,8 @@ class Input {
   virtual ~Input() = default;
   // Appends at most `size` bytes to `into`; the number appended, 0 at the end.
   virtual Result<std::size_t> read(std::string& into, std::size_t size) = 0;
+  // How many bytes there are in all; 0 when nobody knows.
+  virtual std::uint64_t size() const { return 0; }
 };
 
 // Bytes that leave piece by piece. Until close() succeeds, a file of that name
@@ -60,6 +62,10 @@ class Console {
   }
   // `-` is standard output; else a file that appears whole or not at all.
   virtual Result<std::unique_ptr<Output>> create(const std::string& path) = 0;
+  // A file that grows in place, behind its first `keep` bytes: what is written
+  // stays, whatever happens next. For formats in which a cut shows.
+  virtual Result<std::unique_ptr<Output>> extend(const std::string& path,
+                                                 std::uint64_t keep) = 0;
   virtual Result<void> make_folder(const std::string& path) = 0;
   virtual bool is_folder(const std::string& path) = 0;
   virtual bool exists(const std::string& path) = 0;
@@ -90,6 +96,13 @@ class Console {
   virtual Day today() = 0;
   virtual bool terminal() = 0;        // standard output is one
   virtual std::uint32_t width() = 0;  // its columns, 80 when unknown
+  virtual bool error_terminal() { return false; }  // standard error is one
+  virtual std::uint32_t cores() { return 1; }
+  // A clock that never goes back, for rates.
+  virtual std::uint64_t milliseconds() { return 0; }
+  // From now on SIGINT and SIGTERM are only noted, the first of them.
+  virtual void watch_signals() {}
+  virtual bool interrupted() { return false; }
   // The bytes of an IANA time zone, or nothing.
   virtual std::optional<std::string> zone(std::string_view name) = 0;
 };

@@ -84,6 +84,74 @@ Result<std::vector<InputFile>> select_inputs(
   return files;
 }
 
+void InputQueue::add(const std::string& path, bool literal) {
+  const bool listed = literal && !console_->is_folder(path);
+  const auto found =
+      listed ? file(path, syntax_) : select(*console_, path, syntax_);
+  if (!found) {
+    items_.push_back(
+        {.file = {path, Syntax::automatic}, .faults = found.error()});
+    return;
+  }
+  for (const InputFile& one : *found) {
+    items_.push_back({.file = one, .seen = !listed});
+  }
+}
+
+void InputQueue::add(const std::vector<std::string>& paths) {
+  for (const std::string& path : paths) add(path, false);
+}
+
+Result<void> InputQueue::open_list(const std::string& path) {
+  CHARTA_TRY(list_, console_->open(path));
+  return {};
+}
+
+// Takes names out of the next block of the list; false at its end.
+bool InputQueue::read_list() {
+  if (list_ == nullptr) return false;
+  const auto got = list_->read(names_, kPiece);
+  if (!got) items_.push_back({.faults = got.error()});
+  if (!got || *got == 0) list_.reset();
+  if (!separated_ && !names_.empty()) {
+    separator_ = names_.find('\0') == std::string::npos ? '\n' : '\0';
+    separated_ = true;
+  }
+  std::size_t begin = 0;
+  while (begin < names_.size()) {
+    const std::size_t end = names_.find(separator_, begin);
+    if (end == std::string::npos && list_ != nullptr) break;
+    std::string name = names_.substr(begin, end - begin);
+    if (separator_ == '\n' && name.ends_with('\r')) name.pop_back();
+    if (!name.empty()) add(name, true);
+    begin = end == std::string::npos ? names_.size() : end + 1;
+  }
+  names_.erase(0, begin);
+  return true;
+}
+
+std::optional<InputQueue::Item> InputQueue::next() {
+  while (items_.empty() && read_list()) continue;
+  if (items_.empty()) return {};
+  std::optional<Item> item(std::move(items_.front()));
+  items_.pop_front();
+  return item;
+}
+
+std::size_t InputQueue::known(std::size_t most) {
+  while (items_.size() < most && read_list()) continue;
+  return std::min(items_.size(), most);
+}
+
+Diagnostics InputQueue::hopeless() const {
+  Diagnostics all;
+  for (const Item& item : items_) {
+    if (item.faults.empty()) return {};
+    all.insert(all.end(), item.faults.begin(), item.faults.end());
+  }
+  return all;
+}
+
 DocumentStream::DocumentStream(Console& console, InputFile file,
                                const Limits& limits)
     : console_(&console), file_(std::move(file)), limits_(limits) {

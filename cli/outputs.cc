@@ -12,6 +12,13 @@ constexpr Phrase kTwoStreams = {
     "only one format can go to standard output",
     "un seul format peut aller à la sortie standard"};
 
+void add_to(Tally& all, const Tally& some) {
+  all.met += some.met;
+  all.not_met += some.not_met;
+  all.undecided += some.undecided;
+  all.unreadable += some.unreadable;
+}
+
 }  // namespace
 
 tl::expected<Outputs, Phrase> Outputs::from(Console& console,
@@ -48,20 +55,31 @@ bool Outputs::in_pieces(const Target& target) const {
   return has_pieces(*target.format) && !together;
 }
 
-bool Outputs::all_in_pieces() const {
-  return std::ranges::all_of(
-      targets_, [this](const Target& target) { return in_pieces(target); });
+// Whether the piece of a report depends on that report alone.
+bool Outputs::alone(const Target& target) const {
+  return in_pieces(target) && target.format->report != nullptr;
 }
 
 Result<void> Outputs::begin(Console& console, const Run& head) {
   for (Target& target : targets_) {
-    auto output = open_target(console, target.spec, style_, head.as_of);
+    const bool grows =
+        target.format->cut_shows && target.spec.making == Making::plain;
+    auto output = grows ? console.extend(target.spec.path, 0)
+                        : open_target(console, target.spec, style_, head.as_of);
     if (!output) return faults(std::move(output).error());
     target.output = *std::move(output);
     if (in_pieces(target)) {
       target.format->begin(head, style_, target.buffer);
     }
   }
+  return {};
+}
+
+Result<void> Outputs::resume(Console& console, std::uint64_t keep,
+                             const Tally& done) {
+  Target& target = targets_.front();
+  CHARTA_TRY(target.output, console.extend(target.spec.path, keep));
+  tally_ = target.tally = done;
   return {};
 }
 
@@ -74,43 +92,107 @@ void Outputs::flush(Target& target, std::size_t above) {
   target.output.reset();
 }
 
-void Outputs::report(Run& head, Report&& report, Verdict verdict) {
-  for (Target& target : targets_) {
-    if (!in_pieces(target) || target.output == nullptr) continue;
-    write_piece(*target.format, {head, report, verdict, style_}, target.tally,
-                target.buffer);
-    flush(target, kBuffer);
+void Outputs::add(const Run& head, Report&& report, Verdict verdict,
+                  Section& section) const {
+  count(section.tally, verdict);
+  section.parts.resize(targets_.size());
+  bool keep = false;
+  for (std::size_t i = 0; i < targets_.size(); ++i) {
+    const Target& target = targets_[i];
+    Section::Part& part = section.parts[i];
+    keep = keep || !alone(target);
+    if (!alone(target)) continue;
+    if (part.reports) part.bytes += target.format->between;
+    part.reports = true;
+    target.format->report(head, report, verdict, style_, part.bytes);
   }
-  if (all_in_pieces()) return;
-  head.reports.push_back(std::move(report));
-  head.verdicts.push_back(verdict);
+  if (keep) section.kept.emplace_back(std::move(report), verdict);
 }
 
-void Outputs::fault(const Run& head, const Diagnostic& fault) {
-  for (Target& target : targets_) {
-    if (!in_pieces(target) || target.output == nullptr) continue;
-    ++target.tally.unreadable;
-    target.format->fault(head, fault, style_, target.buffer);
-    flush(target, kBuffer);
+void Outputs::add(const Run& head, const Diagnostic& fault,
+                  Section& section) const {
+  ++section.tally.unreadable;
+  section.parts.resize(targets_.size());
+  for (std::size_t i = 0; i < targets_.size(); ++i) {
+    if (!in_pieces(targets_[i])) continue;
+    targets_[i].format->fault(head, fault, style_, section.parts[i].bytes);
   }
 }
 
-Result<void> Outputs::end(Run& head) {
+void Outputs::append(Run& head, Section&& section) {
+  add_to(tally_, section.tally);
+  for (std::size_t i = 0; i < section.parts.size(); ++i) {
+    append(head, section, section.parts[i], targets_[i]);
+  }
+  if (std::ranges::all_of(targets_, [this](const Target& target) {
+        return in_pieces(target);
+      })) {
+    return;
+  }
+  for (auto& [report, verdict] : section.kept) {
+    head.reports.push_back(std::move(report));
+    head.verdicts.push_back(verdict);
+  }
+}
+
+void Outputs::append(const Run& head, const Section& section,
+                     const Section::Part& part, Target& target) {
+  if (target.output == nullptr || !in_pieces(target)) return;
+  if (alone(target)) {
+    if (target.tally.reports() > 0 && part.reports) {
+      target.buffer += target.format->between;
+    }
+    target.buffer += part.bytes;
+    add_to(target.tally, section.tally);
+  } else {
+    for (const auto& [report, verdict] : section.kept) {
+      write_piece(*target.format, {head, report, verdict, style_}, target.tally,
+                  target.buffer);
+      flush(target, kBuffer);
+    }
+    target.buffer += part.bytes;
+    target.tally.unreadable += section.tally.unreadable;
+  }
+  flush(target, kBuffer);
+}
+
+void Outputs::close(Run& head, Target& target) {
+  if (!in_pieces(target)) target.format->write(head, style_, target.buffer);
+  flush(target, 0);
+  if (target.output == nullptr) return;
+  if (auto closed = target.output->close(); !closed) {
+    failures_.push_back(closed.error().front());
+  }
+}
+
+Result<void> Outputs::end(Run& head, Ending ending) {
   for (Target& target : targets_) {
     if (target.output == nullptr) continue;
-    if (in_pieces(target)) {
+    const bool silent = ending == Ending::cut && target.format->cut_shows;
+    if (in_pieces(target) && !silent) {
       target.format->end(head, target.tally, style_, target.buffer);
-    } else {
-      target.format->write(head, style_, target.buffer);
     }
-    flush(target, 0);
-    if (target.output == nullptr) continue;
-    if (auto closed = target.output->close(); !closed) {
-      failures_.push_back(closed.error().front());
-    }
+    close(head, target);
   }
   if (!failures_.empty()) return faults(std::move(failures_));
   return {};
+}
+
+std::string Outputs::run_file() const {
+  const TargetSpec& spec = targets_.front().spec;
+  const bool only = targets_.size() == 1 && spec.path != "-" &&
+                    spec.making == Making::plain && spec.format->cut_shows;
+  return only ? spec.path : std::string();
+}
+
+bool Outputs::lists_faults() const {
+  return std::ranges::any_of(
+      targets_, [](const Target& target) { return !target.format->cut_shows; });
+}
+
+bool Outputs::alive() const {
+  return std::ranges::any_of(
+      targets_, [](const Target& target) { return target.output != nullptr; });
 }
 
 }  // namespace charta

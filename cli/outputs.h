@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Where reports go: several formats at once, each in pieces when it can be, so
-// that a batch needs no more memory than one descriptor.
+// that a batch needs no more memory than a few descriptors.
 #pragma once
 
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "charta/report/formatter.h"
@@ -13,10 +14,26 @@
 
 namespace charta {
 
+// What some descriptors in a row give to each output. Made on any thread,
+// appended by one.
+struct Section {
+  struct Part {
+    std::string bytes{};
+    bool reports = false;  // there is at least one
+  };
+  std::vector<Part> parts{};  // one a target
+  Tally tally{};
+  // For formats that must see them all.
+  std::vector<std::pair<Report, Verdict>> kept{};
+};
+
 class Outputs {
  public:
   // One report in full, a few in brief, or a batch that must stream.
   enum class Size : std::uint8_t { one, few, batch };
+  // All was judged, or not: then formats in which a cut shows end where they
+  // are.
+  enum class Ending : std::uint8_t { whole, cut };
 
   // `-f FORMAT[=FILE]`, many times; text on standard output when there is
   // none. Only one format may go to standard output. Plugins are looked for
@@ -26,14 +43,28 @@ class Outputs {
                                             const Style& style, Size size,
                                             std::string& wrong);
 
-  // Reports are kept in the head only for formats that must see them all.
-  // The protocol is begin (report | fault)* end, each once or as often as
-  // there are descriptors. The first fault stops that output alone and is
-  // returned by end().
+  // The protocol is begin append* end. The first fault stops that output alone
+  // and is returned by end(). Reports are kept in the head only for formats
+  // that must see them all.
   Result<void> begin(Console& console, const Run& head);
-  void report(Run& head, Report&& report, Verdict verdict);
-  void fault(const Run& head, const Diagnostic& fault);
-  Result<void> end(Run& head);
+  // Goes on behind the first `keep` bytes of a run that was cut. REQUIRES: the
+  // only target is JSON Lines in a file; `done` is what these bytes say.
+  Result<void> resume(Console& console, std::uint64_t keep, const Tally& done);
+  void append(Run& head, Section&& section);
+  Result<void> end(Run& head, Ending ending);
+
+  // Adds to a section. Safe on several threads between begin and end.
+  void add(const Run& head, Report&& report, Verdict verdict,
+           Section& section) const;
+  void add(const Run& head, const Diagnostic& fault, Section& section) const;
+
+  // The file of the only target, when it is JSON Lines; else empty.
+  std::string run_file() const;
+  // Whether a format lists all faults at its end.
+  bool lists_faults() const;
+  // Whether something can still be written.
+  bool alive() const;
+  const Tally& tally() const { return tally_; }
 
  private:
   struct Target {
@@ -45,11 +76,15 @@ class Outputs {
   };
   void flush(Target& target, std::size_t above);
   bool in_pieces(const Target& target) const;
-  bool all_in_pieces() const;
+  bool alone(const Target& target) const;
+  void append(const Run& head, const Section& section,
+              const Section::Part& part, Target& target);
+  void close(Run& head, Target& target);
 
   std::vector<Target> targets_{};
   Style style_{};
   Size size_ = Size::one;
+  Tally tally_{};
   Diagnostics failures_{};
 };
 

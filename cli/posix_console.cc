@@ -12,8 +12,10 @@
 #include <cstdlib>
 #include <cstring>
 #include <filesystem>
+#include <thread>
 
 #include "posix_files.h"
+#include "signals.h"
 
 namespace charta {
 namespace {
@@ -70,6 +72,10 @@ class PosixConsole : public Console {
   }
   Result<std::unique_ptr<Output>> create(const std::string& path) override {
     return create_posix(path);
+  }
+  Result<std::unique_ptr<Output>> extend(const std::string& path,
+                                         std::uint64_t keep) override {
+    return extend_posix(path, keep);
   }
   Result<void> make_folder(const std::string& path) override {
     std::error_code error;
@@ -143,6 +149,18 @@ class PosixConsole : public Console {
     const bool known = ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0;
     return known && size.ws_col > 0 ? size.ws_col : 80;
   }
+  bool error_terminal() override { return ::isatty(STDERR_FILENO) == 1; }
+  std::uint32_t cores() override {
+    return std::max(1U, std::thread::hardware_concurrency());
+  }
+  std::uint64_t milliseconds() override {
+    const auto since = std::chrono::steady_clock::now().time_since_epoch();
+    const auto count =
+        std::chrono::duration_cast<std::chrono::milliseconds>(since).count();
+    return static_cast<std::uint64_t>(count);
+  }
+  void watch_signals() override { note_signals(); }
+  bool interrupted() override { return signal_noted(); }
   std::optional<std::string> zone(std::string_view name) override {
     if (!plain_zone_name(name)) return {};
     auto text = read_all(*this, kZoneFolder + std::string(name), kZoneBytes);

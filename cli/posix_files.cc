@@ -14,6 +14,8 @@
 #include <optional>
 #include <utility>
 
+#include "signals.h"
+
 namespace charta {
 namespace {
 
@@ -66,6 +68,9 @@ class FileInput : public Input {
   // Without a version the bytes come from a stream, which cannot change.
   FileInput(std::string path, int number, std::optional<Version> version)
       : path_(std::move(path)), file_(number), version_(version) {}
+  std::uint64_t size() const override {
+    return version_ ? static_cast<std::uint64_t>(version_->size) : 0;
+  }
 
   Result<std::size_t> read(std::string& into, std::size_t size) override {
     const std::size_t before = into.size();
@@ -73,8 +78,11 @@ class FileInput : public Input {
     ssize_t got = 0;
     do {
       got = ::read(file_.number(), into.data() + before, size);
-    } while (got < 0 && errno == EINTR);
+    } while (got < 0 && errno == EINTR && !signal_noted());
+    const int error = errno;
     into.resize(before + static_cast<std::size_t>(got < 0 ? 0 : got));
+    if (got < 0 && error == EINTR) return std::size_t{0};
+    errno = error;
     if (got < 0) return refused(Code::read_failed, path_, errno);
     if (got == 0 && changed()) {
       return fault(
@@ -119,6 +127,21 @@ class StreamOutput : public Output {
  private:
   std::string path_;
   Handle file_;
+};
+
+// A regular file that grows where it stands.
+class GrowingOutput : public StreamOutput {
+ public:
+  GrowingOutput(std::string path, int number)
+      : StreamOutput(path, number), path_(std::move(path)), file_(number) {}
+  Result<void> close() override {
+    if (::fsync(file_) == 0 || errno == EINVAL) return {};
+    return refused(Code::write_failed, path_, errno);
+  }
+
+ private:
+  std::string path_;
+  int file_;
 };
 
 std::string folder_of(const std::string& path) {
@@ -269,6 +292,22 @@ Result<std::unique_ptr<Output>> create_posix(const std::string& path) {
   const int file = ::open(path.c_str(), O_WRONLY | O_CLOEXEC | O_NOCTTY);
   if (file < 0) return refused(Code::cannot_create, path, errno);
   return std::make_unique<StreamOutput>(path, file);
+}
+
+Result<std::unique_ptr<Output>> extend_posix(const std::string& path,
+                                             std::uint64_t keep) {
+  struct stat status {};
+  const bool there = path != "-" && ::stat(path.c_str(), &status) == 0;
+  if (path == "-" || (there && !S_ISREG(status.st_mode))) {
+    return create_posix(path);
+  }
+  Handle file(::open(path.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC, 0666));
+  const auto size = static_cast<off_t>(keep);
+  if (file.number() < 0 || ::ftruncate(file.number(), size) != 0 ||
+      ::lseek(file.number(), size, SEEK_SET) < 0) {
+    return refused(Code::cannot_create, path, errno);
+  }
+  return std::make_unique<GrowingOutput>(path, file.release());
 }
 
 }  // namespace charta

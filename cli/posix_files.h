@@ -22,4 +22,8 @@ Result<std::unique_ptr<Input>> open_posix_below(const std::string& folder,
 // beside the target that close() renames.
 Result<std::unique_ptr<Output>> create_posix(const std::string& path);
 
+// As above, but a regular file is cut to `keep` bytes and then grows in place.
+Result<std::unique_ptr<Output>> extend_posix(const std::string& path,
+                                             std::uint64_t keep);
+
 }  // namespace charta

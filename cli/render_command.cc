@@ -69,16 +69,20 @@ Result<void> write(Recalled& recalled, Outputs& outputs, Console& console) {
   head.warnings.clear();
   if (auto begun = outputs.begin(console, head); !begun) return begun;
   for (std::size_t i = 0; i < reports.size(); ++i) {
-    outputs.report(head, std::move(reports[i]), verdicts[i]);
+    Section section;
+    outputs.add(head, std::move(reports[i]), verdicts[i], section);
+    outputs.append(head, std::move(section));
   }
   Run failed;
   failed.faults = faults;
   for (const Diagnostic* fault : first_faults(failed, recalled.unreadable)) {
-    outputs.fault(head, *fault);
+    Section section;
+    outputs.add(head, *fault, section);
+    outputs.append(head, std::move(section));
   }
   head.faults = faults;
   head.warnings = std::move(warnings);
-  return outputs.end(head);
+  return outputs.end(head, Outputs::Ending::whole);
 }
 
 }  // namespace

@@ -41,6 +41,12 @@ class FakeConsole : public Console {
     }
     return std::make_unique<Sink>(*this, path);
   }
+  Result<std::unique_ptr<Output>> extend(const std::string& path,
+                                         std::uint64_t keep) override {
+    if (path == "-" || unwritable.contains(path)) return create(path);
+    files[path].resize(keep);
+    return std::make_unique<Growing>(files[path]);
+  }
   Result<void> make_folder(const std::string&) override { return {}; }
   bool is_folder(const std::string& path) override {
     const auto at = files.lower_bound(path + "/");
@@ -83,6 +89,18 @@ class FakeConsole : public Console {
   std::optional<std::string> zone(std::string_view) override { return {}; }
 
  private:
+  class Growing : public Output {
+   public:
+    explicit Growing(std::string& file) : file_(file) {}
+    Result<void> write(std::string_view bytes) override {
+      file_ += bytes;
+      return {};
+    }
+    Result<void> close() override { return {}; }
+
+   private:
+    std::string& file_;
+  };
   class Bytes : public Input {
    public:
     explicit Bytes(std::string text) : text_(std::move(text)) {}

@@ -173,6 +173,10 @@ struct SourceFile {
   std::string name{};
   std::string sha256{};
   std::uint64_t bytes = 0;
+  // Where it begins, when it is a part of the file of that name: a line of
+  // JSON Lines, a document among others. Digest and size are the part's. 0: the
+  // whole file.
+  std::uint32_t line = 0;
 };
 
 // One descriptor, judged.
@@ -216,7 +220,8 @@ struct Run {
   std::vector<GradeScale> grades{};  // best first
   std::vector<CapWords> caps{};
   std::vector<ScoreWords> scores{};  // named scores, as in the charter
-  std::string gate{};  // as given, e.g. `min-grade=B fail-on=blocking`
+  std::string shard{};  // `1/4` when others judge the rest; empty: all
+  std::string gate{};   // as given, e.g. `min-grade=B fail-on=blocking`
   std::vector<Report> reports{};
   // Descriptors that could not be read or were malformed.
   Diagnostics faults{};

@@ -234,6 +234,12 @@ enum class Code {
   cannot_create,     // path, reason
   write_failed,      // path, reason
   nothing_selected,  // path or pattern
+  interrupted,       //
+  not_a_run,         // path
+  other_run,         // path
+  run_cut,           // path
+  input_changed,     // path of the run, path of the input or nothing
+  judged_twice,      // path of the input
 
   // review: weak spots of a charter
   rule_never_applies,      // rule

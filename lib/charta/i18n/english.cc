@@ -709,6 +709,22 @@ std::string english(const Diagnostic& diagnostic) {
       return format("cannot write {}: {}", quoted(0), bare(1));
     case Code::nothing_selected:
       return format("{} gives nothing to read", quoted(0));
+    case Code::interrupted:
+      return "interrupted: what comes after was not judged";
+    case Code::not_a_run:
+      return format("{} is not JSON Lines of charta audit", quoted(0));
+    case Code::other_run:
+      return format(
+          "{} comes from another run: charter, day, gate or version differ",
+          quoted(0));
+    case Code::run_cut:
+      return format("{} was cut: it lacks its summary; resume that run first",
+                    quoted(0));
+    case Code::input_changed:
+      return format("{} does not match its inputs any more, from {} on",
+                    quoted(0), quoted(1));
+    case Code::judged_twice:
+      return format("{} was judged by two of these runs", quoted(0));
   }
   return {};
 }

@@ -809,6 +809,25 @@ std::string french(const Diagnostic& diagnostic) {
       return format("écriture impossible de {} : {}", quoted(0), bare(1));
     case Code::nothing_selected:
       return format("{} ne donne rien à lire", quoted(0));
+    case Code::interrupted:
+      return "interruption\u00a0: la suite n’a pas été jugée";
+    case Code::not_a_run:
+      return format("{} n’est pas du JSON Lines de charta audit", quoted(0));
+    case Code::other_run:
+      return format(
+          "{} vient d’une autre exécution\u00a0: charte, jour, seuil ou version "
+          "diffèrent",
+          quoted(0));
+    case Code::run_cut:
+      return format(
+          "{} est coupé\u00a0: il y manque le bilan\u202f; reprendre d’abord cette "
+          "exécution",
+          quoted(0));
+    case Code::input_changed:
+      return format("{} ne correspond plus à ses entrées, à partir de {}",
+                    quoted(0), quoted(1));
+    case Code::judged_twice:
+      return format("{} a été jugé par deux de ces exécutions", quoted(0));
   }
   return {};
 }

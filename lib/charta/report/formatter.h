@@ -77,6 +77,9 @@ struct Formatter {
                 std::string& out) = nullptr;
   void (*end)(const Run& head, const Tally& tally, const Style& style,
               std::string& out) = nullptr;
+  // What end() writes tells a whole file from one that was cut: so a file may
+  // grow in place, and an interrupted run can go on.
+  bool cut_shows = false;
 };
 
 // All of them, in the order of --help. To add one: a file, a row in

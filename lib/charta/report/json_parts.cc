@@ -323,6 +323,7 @@ void put_head(const Run& run, JsonWriter& json) {
   json.optional("assurance", run.assurance);
   json.member("as_of", to_string(run.as_of));
   json.optional("gate", run.gate);
+  json.optional("shard", run.shard);
   put_scoring(run, json);
   put_principles(run, json);
   json.key("rules");
@@ -345,6 +346,7 @@ void put_identity(const Report& report, Verdict verdict, JsonWriter& json) {
     json.member("name", source.name);
     json.member("sha256", source.sha256);
     json.member("bytes", source.bytes);
+    if (source.line > 0) json.member("line", std::uint64_t{source.line});
     json.end_inline('}');
   }
   json.end_array();

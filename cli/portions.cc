@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Reading files in blocks and cutting them into portions.
+#include "portions.h"
+
+#include <algorithm>
+
+namespace charta {
+namespace {
+
+constexpr std::size_t kBlock = 256 * 1024;
+// Beyond this, columns of items of one long line count from the item.
+constexpr std::size_t kPadding = 4096;
+
+bool blank(std::string_view line) {
+  return line.find_first_not_of(" \t\r") == std::string_view::npos;
+}
+
+std::optional<Cut> cut_line(std::string_view text, bool whole) {
+  const std::size_t end = text.find('\n');
+  if (end == std::string_view::npos && !whole) return {};
+  const bool last = end == std::string_view::npos;
+  const std::size_t stop = last ? text.size() : end;
+  return Cut{.end = stop,
+             .next = last ? stop : end + 1,
+             .none = blank(text.substr(0, stop)),
+             .last = last};
+}
+
+Cut all_of(std::string_view text) {
+  return {.end = text.size(), .next = text.size(), .last = true};
+}
+
+}  // namespace
+
+PortionStream::PortionStream(Console& console, InputFile file,
+                             const Limits& limits)
+    : console_(&console), file_(std::move(file)), limits_(limits) {
+  if (file_.syntax == Syntax::automatic) {
+    file_.syntax = syntax_of(file_.path).value_or(Syntax::automatic);
+  }
+}
+
+// Reads more bytes behind what is not yet taken; false at the end.
+bool PortionStream::fetch() {
+  if (input_ == nullptr) return false;
+  pending_.erase(0, taken_);
+  taken_ = 0;
+  auto got = input_->read(pending_, kBlock);
+  if (got) read_ += *got;
+  if (!got) broken_ = std::move(got).error();
+  if (!broken_.empty() || *got == 0) input_.reset();
+  return input_ != nullptr;
+}
+
+// Opens the file and sees what it is; false when it cannot be read.
+bool PortionStream::start() {
+  auto input = console_->open(file_.path);
+  state_ = State::ended;
+  if (!input) {
+    broken_ = std::move(input).error();
+    return false;
+  }
+  input_ = *std::move(input);
+  size_ = input_->size();
+  state_ = State::stream;
+  if (file_.syntax != Syntax::json) return true;
+  std::size_t begin = 0;
+  auto array = is_array(pending_, begin);
+  while (!array && fetch()) array = is_array(pending_, begin);
+  if (!array.value_or(false)) return true;
+  state_ = State::array;
+  advance(begin);
+  return true;
+}
+
+// Moves on by that many bytes, and counts lines and columns.
+void PortionStream::advance(std::size_t by) {
+  const std::string_view text = rest();
+  for (std::size_t i = 0; i < by; ++i) {
+    const bool pair =
+        text[i] == '\r' && i + 1 < text.size() && text[i + 1] == '\n';
+    if (text[i] == '\n' || (text[i] == '\r' && !pair)) {
+      ++line_;
+      column_ = 1;
+    } else if ((static_cast<unsigned char>(text[i]) & 0xC0U) != 0x80U) {
+      ++column_;
+    }
+  }
+  taken_ += by;
+}
+
+std::optional<Cut> PortionStream::cut() {
+  const bool whole = input_ == nullptr;
+  if (state_ == State::array) return cut_array(rest(), whole, closable_);
+  switch (file_.syntax) {
+    case Syntax::jsonl:
+      return cut_line(rest(), whole);
+    case Syntax::yaml:
+      return cut_yaml(rest(), whole);
+    case Syntax::toml:
+    case Syntax::json:
+    case Syntax::automatic:
+      break;
+  }
+  return whole ? std::optional(all_of(rest())) : std::nullopt;
+}
+
+Portion PortionStream::failed(Diagnostics faults) {
+  state_ = State::ended;
+  ++count_;
+  Portion portion{.syntax = file_.syntax, .faults = std::move(faults)};
+  portion.source.name = file_.path;
+  return portion;
+}
+
+Portion PortionStream::wrong(Code code, std::vector<std::string> args) {
+  ++count_;
+  Portion portion{.syntax = file_.syntax};
+  portion.source.name = file_.path;
+  portion.faults.push_back(
+      {.code = code,
+       .at = {.file = file_.path, .line = line_, .column = column_},
+       .args = std::move(args)});
+  return portion;
+}
+
+void PortionStream::pad(Portion& portion) const {
+  if (state_ != State::array || column_ > kPadding) return;
+  portion.padding = column_ - 1;
+  portion.source.text.assign(portion.padding, ' ');
+}
+
+std::optional<Portion> PortionStream::portion_of(const Cut& cut) {
+  const std::string_view text = rest();
+  advance(cut.begin);
+  std::optional<Portion> portion;
+  if (cut.wrong) {
+    const std::string what =
+        *cut.wrong == Code::unclosed_bracket
+            ? "["
+            : std::string(text.substr(cut.begin, cut.end - cut.begin));
+    portion = wrong(*cut.wrong, {what});
+  } else if (!cut.none) {
+    portion = Portion{.syntax = file_.syntax};
+    portion->source.name = file_.path;
+    portion->source.first_line = line_;
+    pad(*portion);
+    portion->source.text += text.substr(cut.begin, cut.end - cut.begin);
+    if (file_.syntax == Syntax::jsonl) portion->syntax = Syntax::json;
+    const bool rest_is_empty = input_ == nullptr && cut.next == text.size();
+    portion->part = file_.syntax == Syntax::jsonl || state_ == State::array ||
+                    count_ > 0 || !rest_is_empty;
+    ++count_;
+  }
+  closable_ = cut.next == 0 || text[cut.next - 1] != ',';
+  advance(cut.next - cut.begin);
+  if (cut.last) state_ = State::ended;
+  return portion;
+}
+
+// Drops the rest of a line that is too long, so that the next can be read.
+void PortionStream::skip_line() {
+  std::size_t end = std::string::npos;
+  do {
+    advance(rest().size());
+    if (!fetch()) break;
+    end = pending_.find('\n');
+  } while (end == std::string::npos);
+  if (end == std::string::npos) {
+    state_ = State::ended;
+  } else {
+    advance(end + 1);
+  }
+}
+
+// At the end of the file: what ended it, or that there was nothing.
+std::optional<Portion> PortionStream::finish() {
+  if (!broken_.empty()) return failed(std::exchange(broken_, {}));
+  if (count_ > 0 || file_.syntax == Syntax::jsonl) return {};
+  line_ = column_ = 1;
+  return wrong(Code::no_document);
+}
+
+std::optional<Portion> PortionStream::next() {
+  if (state_ == State::fresh) start();
+  const bool lines = file_.syntax == Syntax::jsonl;
+  const std::size_t most =
+      lines ? limits_.line_bytes : limits_.descriptor_bytes;
+  while (state_ != State::ended) {
+    const auto found = cut();
+    const std::size_t size = found ? found->end - found->begin : rest().size();
+    if (size > most) {
+      Portion portion = wrong(Code::too_large, {std::to_string(most), "bytes"});
+      if (found) {
+        advance(found->next);
+        if (found->last) state_ = State::ended;
+      } else if (lines) {
+        skip_line();
+      } else {
+        state_ = State::ended;
+      }
+      return portion;
+    }
+    if (found && broken_.empty()) {
+      if (auto portion = portion_of(*found)) return portion;
+    } else if (found || !fetch()) {
+      if (!broken_.empty()) break;
+    }
+  }
+  return finish();
+}
+
+double PortionStream::done() const {
+  if (size_ == 0) return 0;
+  const auto left = static_cast<double>(pending_.size() - taken_);
+  return (static_cast<double>(read_) - left) / static_cast<double>(size_);
+}
+
+}  // namespace charta
