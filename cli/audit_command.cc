@@ -118,7 +118,8 @@ Result<void> select(const Arguments& arguments, InputQueue& inputs) {
 
 // Opens the charter and runs the batch.
 ExitCode judge_all(const Arguments& arguments, Console& console,
-                   InputQueue& inputs, Outputs& outputs, const Share& share) {
+                   PortionQueue& portions, Outputs& outputs,
+                   std::uint64_t jobs) {
   auto session = Session::open(arguments, console);
   if (!session) return refuse(arguments, console, session.error());
   Gate gate;
@@ -130,12 +131,11 @@ ExitCode judge_all(const Arguments& arguments, Console& console,
   }
   head.gate = to_text(gate);
   head.shard = arguments.one("--shard").value_or("");
-  PortionQueue portions(console, inputs, share.shard);
   Batch batch({**session, gate, outputs, portions}, arguments, console);
   const auto begun =
       arguments.has("--resume") ? batch.resume() : outputs.begin(console, head);
   if (!begun) return refuse(arguments, console, begun.error());
-  return batch.run(share.jobs);
+  return batch.run(jobs);
 }
 
 }  // namespace
@@ -155,6 +155,7 @@ ExitCode run_audit(const Arguments& arguments, Console& console) {
   if (const auto found = select(arguments, inputs); !found) {
     return refuse(arguments, console, found.error());
   }
+  PortionQueue portions(console, inputs, share.shard);
   auto outputs =
       Outputs::from(console, arguments,
                     style_of(console, arguments.language, arguments.colour),
@@ -163,7 +164,7 @@ ExitCode run_audit(const Arguments& arguments, Console& console) {
   if (arguments.has("--resume") && outputs->run_file().empty()) {
     return refuse_usage(arguments, console, kNoRunFile, "--resume");
   }
-  return judge_all(arguments, console, inputs, *outputs, share);
+  return judge_all(arguments, console, portions, *outputs, share.jobs);
 }
 
 }  // namespace charta

@@ -135,7 +135,7 @@ std::optional<Cut> cut_array(std::string_view text, bool whole, bool closable) {
   const bool empty = cut.begin == cut.end;
   if (at == text.size()) {
     cut.next = at;
-    cut.last = true;
+    cut.last = empty;
     if (empty) cut.wrong = Code::unclosed_bracket;
     return cut;
   }

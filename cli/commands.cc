@@ -64,7 +64,6 @@ constexpr std::array kExplainExamples = {
              "le texte, les valeurs lues, ce qui changerait le résultat"}},
     Example{"charta explain SOV-01", {"the rule alone", "la règle seule"}},
 };
-
 constexpr std::array kEvalOptions = {
     kCharter,
     kProfile,

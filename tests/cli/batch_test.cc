@@ -4,6 +4,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <random>
 
 #include "command.h"
@@ -76,10 +77,11 @@ TEST_CASE("runs of random parts of the files merge to the bytes of one") {
   FakeConsole console;
   fill(console);
   const std::string whole = judged(console, {"in"});
+  const std::vector<std::string> names = console.files_below("in").value();
   std::mt19937 random(7);
   for (int round = 0; round < 10; ++round) {
     std::vector<std::vector<std::string>> parts(3);
-    for (const auto& name : console.files_below("in").value()) {
+    for (const std::string& name : names) {
       parts[random() % parts.size()].push_back(name);
     }
     std::vector<std::string> words{"merge", "-o", "all"};
@@ -126,23 +128,24 @@ TEST_CASE("a run goes on only with what it was begun with") {
 TEST_CASE("waivers are told of as if nothing had been shared out") {
   FakeConsole console;
   fill(console);
-  console.files["w"] =
+  console.files["w.yaml"] =
       "waivers:\n"
       "  - {rule: SOV-01, descriptor: p1, reason: r, who: w, "
       "date: 2026-01-01, expires: 2026-12-01}\n"
       "  - {rule: SOV-01, descriptor: gone, reason: r, who: w, "
       "date: 2026-01-01, expires: 2027-12-31}\n";
-  const std::string whole = judged(console, {"in", "--waivers", "w"});
+  const std::string whole = judged(console, {"in", "--waivers", "w.yaml"});
   CHECK(whole.find("waiver_unmatched") != std::string::npos);
   console.files["p1"] =
-      judged(console, {"in", "--waivers", "w", "--shard", "1/2"});
+      judged(console, {"in", "--waivers", "w.yaml", "--shard", "1/2"});
   console.files["p2"] =
-      judged(console, {"in", "--waivers", "w", "--shard", "2/2"});
+      judged(console, {"in", "--waivers", "w.yaml", "--shard", "2/2"});
   run_command({"merge", "p2", "p1", "-o", "all"}, console);
   CHECK(console.files["all"] == whole);
   console.files["run"] = whole.substr(0, whole.size() / 2);
-  run_command({"audit", "in", "--waivers", "w", "-f", "jsonl=run", "--resume"},
-              console);
+  run_command(
+      {"audit", "in", "--waivers", "w.yaml", "-f", "jsonl=run", "--resume"},
+      console);
   CHECK(console.files["run"] == whole);
 }
 

@@ -75,9 +75,9 @@ TEST_CASE("a file is cut where its documents end, and nowhere else") {
        {"2:  {\"a\": \"],\"}", "3: {\"é\": 1}", "3:           {}"}},
       {"an empty array", "a.json", "[ ]", {"!1"}},
       {"a comma too many", "a.json", "[{},\n]", {"1: {}", "!2"}},
-      {"no bracket at the end", "a.json", "[{}\n", {"1: {}"}},
+      {"no bracket at the end", "a.json", "[{}\n", {"1: {}", "!2"}},
       {"text after the array", "a.json", "[{}] x", {"1: {}", "!1"}},
-      {"no file", "b.txt", "", {"!1"}},
+      {"bytes of no syntax", "b.txt", "x", {"1:x"}},
   };
   for (const auto& row : rows) {
     CAPTURE(row.what);

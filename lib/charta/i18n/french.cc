@@ -815,12 +815,14 @@ std::string french(const Diagnostic& diagnostic) {
       return format("{} n’est pas du JSON Lines de charta audit", quoted(0));
     case Code::other_run:
       return format(
-          "{} vient d’une autre exécution\u00a0: charte, jour, seuil ou version "
+          "{} vient d’une autre exécution\u00a0: charte, jour, seuil ou "
+          "version "
           "diffèrent",
           quoted(0));
     case Code::run_cut:
       return format(
-          "{} est coupé\u00a0: il y manque le bilan\u202f; reprendre d’abord cette "
+          "{} est coupé\u00a0: il y manque le bilan\u202f; reprendre d’abord "
+          "cette "
           "exécution",
           quoted(0));
     case Code::input_changed:

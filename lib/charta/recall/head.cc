@@ -140,6 +140,7 @@ void recall_head(const Members& members, Run& run, Numbering& names) {
   if (!day) members.refuse("as_of");
   run.as_of = day.value_or(Day{});
   run.gate = members.text("gate");
+  run.shard = members.text("shard");
   recall_scoring(members.object("scoring", Need::required), run);
   members.each("principles", Need::required, [&](const Members& principle) {
     const std::string id = principle.text("id", Need::required);

@@ -192,7 +192,8 @@ void recall_identity(const Members& members, Report& report) {
   report.kind = members.text("kind", Need::required);
   members.each("sources", Need::required, [&](const Members& source) {
     report.sources.push_back(
-        {source.text("name"), source.text("sha256"), source.number("bytes")});
+        {source.text("name"), source.text("sha256"), source.number("bytes"),
+         static_cast<std::uint32_t>(source.number("line"))});
   });
 }
 

@@ -55,6 +55,30 @@ void in_order_junit_gitlab(const Item& item, std::any& memory,
 void end_junit_gitlab(const Run& head, const Tally& tally, const Style& style,
                       std::string& out);
 
+void begin_csv(const Run& head, const Style& style, std::string& out);
+void report_csv(const Run& head, const Report& report, Verdict verdict,
+                const Style& style, std::string& out);
+void end_csv(const Run& head, const Tally& tally, const Style& style,
+             std::string& out);
+void begin_csv_fr(const Run& head, const Style& style, std::string& out);
+void report_csv_fr(const Run& head, const Report& report, Verdict verdict,
+                   const Style& style, std::string& out);
+
+void begin_xlsx(const Run& head, const Style& style, std::string& out);
+void in_order_xlsx(const Item& item, std::any& memory, std::string& out);
+void end_xlsx(const Run& head, const Tally& tally, const Style& style,
+              std::string& out);
+
+void begin_fods(const Run& head, const Style& style, std::string& out);
+void in_order_fods(const Item& item, std::any& memory, std::string& out);
+void end_fods(const Run& head, const Tally& tally, const Style& style,
+              std::string& out);
+
+void begin_fodt(const Run& head, const Style& style, std::string& out);
+void in_order_fodt(const Item& item, std::any& memory, std::string& out);
+void end_fodt(const Run& head, const Tally& tally, const Style& style,
+              std::string& out);
+
 void begin_tap(const Run& head, const Style& style, std::string& out);
 void in_order_tap(const Item& item, std::any& memory, std::string& out);
 void end_tap(const Run& head, const Tally& tally, const Style& style,

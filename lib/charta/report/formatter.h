@@ -80,6 +80,7 @@ struct Formatter {
   // What end() writes tells a whole file from one that was cut: so a file may
   // grow in place, and an interrupted run can go on.
   bool cut_shows = false;
+  bool binary = false;  // bytes that are no text
 };
 
 // All of them, in the order of --help. To add one: a file, a row in

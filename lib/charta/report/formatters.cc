@@ -30,6 +30,29 @@ Localized about_jsonl() {
           "pour les grands lots\u00a0: un objet par ligne"};
 }
 
+Localized about_csv() {
+  return {"a table for programs, a row a finding (RFC 4180)",
+          "un tableau pour les programmes, un constat par ligne (RFC 4180)"};
+}
+Localized about_csv_fr() {
+  return {
+      "the same for a spreadsheet in French: semicolons, decimal commas",
+      "le même pour un tableur en français\u00a0: points-virgules, virgules "
+      "décimales"};
+}
+Localized about_xlsx() {
+  return {"an Excel workbook: findings, actions, missing answers",
+          "un classeur Excel\u00a0: constats, actions, réponses manquantes"};
+}
+Localized about_fods() {
+  return {"the same workbook as a flat OpenDocument spreadsheet",
+          "le même classeur en tableur OpenDocument à plat"};
+}
+Localized about_fodt() {
+  return {"a text to edit and to sign, flat OpenDocument",
+          "un texte à compléter et à signer, OpenDocument à plat"};
+}
+
 Localized about_junit() {
   return {"JUnit XML for Jenkins and most build servers",
           "XML JUnit pour Jenkins et la plupart des serveurs d’intégration"};
@@ -49,6 +72,11 @@ Localized about_gitlab() {
 
 constexpr std::string_view kJunit = "junit";
 constexpr std::string_view kJunitGitlab = "junit-gitlab";
+constexpr std::string_view kCsv = "csv";
+constexpr std::string_view kCsvFr = "csv-fr";
+constexpr std::string_view kXlsx = "xlsx";
+constexpr std::string_view kFods = "fods";
+constexpr std::string_view kFodt = "fodt";
 constexpr std::string_view kTap = "tap";
 constexpr std::string_view kGitlab = "gitlab";
 
@@ -97,6 +125,47 @@ constexpr Formatter kFormatters[] = {
      .fault = fault_jsonl,
      .end = end_jsonl,
      .cut_shows = true},
+    {.name = kCsv,
+     .extension = "csv",
+     .summary = about_csv,
+     .write = write_pieces<kCsv>,
+     .begin = begin_csv,
+     .report = report_csv,
+     .fault = fault_later,
+     .end = end_csv},
+    {.name = kCsvFr,
+     .extension = "csv",
+     .summary = about_csv_fr,
+     .write = write_pieces<kCsvFr>,
+     .begin = begin_csv_fr,
+     .report = report_csv_fr,
+     .fault = fault_later,
+     .end = end_csv},
+    {.name = kXlsx,
+     .extension = "xlsx",
+     .summary = about_xlsx,
+     .write = write_pieces<kXlsx>,
+     .begin = begin_xlsx,
+     .in_order = in_order_xlsx,
+     .fault = fault_later,
+     .end = end_xlsx,
+     .binary = true},
+    {.name = kFodt,
+     .extension = "fodt",
+     .summary = about_fodt,
+     .write = write_pieces<kFodt>,
+     .begin = begin_fodt,
+     .in_order = in_order_fodt,
+     .fault = fault_later,
+     .end = end_fodt},
+    {.name = kFods,
+     .extension = "fods",
+     .summary = about_fods,
+     .write = write_pieces<kFods>,
+     .begin = begin_fods,
+     .in_order = in_order_fods,
+     .fault = fault_later,
+     .end = end_fods},
     {.name = kJunit,
      .extension = "xml",
      .summary = about_junit,

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "charta/report/xlsx_parts.h"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+#include "report/sample.h"
+
+using namespace charta;
+
+namespace {
+
+std::string text(std::string_view given) {
+  std::string out;
+  append_xlsx_text(given, out);
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("text that a reader would unescape is escaped once more") {
+  CHECK(text("a<b & c") == "a&lt;b &amp; c");
+  CHECK(text("_x0041_") == "_x005F_x0041_");
+  CHECK(text("_x00g1_ _x41_") == "_x00g1_ _x41_");
+}
+
+TEST_CASE("a cell holds 32,767 units and no more") {
+  const std::string most = text(std::string(40'000, 'a'));
+  CHECK(most.size() == 32'766 + std::string_view("…").size());
+  std::string wide;
+  for (int i = 0; i < 20'000; ++i) wide += "😀";
+  CHECK(text(wide).size() == 16'383 * 4 + 3);
+}
+
+TEST_CASE("a chart comes with its drawing and its relations") {
+  const Run run = sample_run();
+  const auto names = [&run](std::uint64_t bars) {
+    std::vector<std::string> all;
+    for (const XlsxPart& part : xlsx_parts(run, {}, bars)) {
+      all.push_back(part.name);
+    }
+    return all;
+  };
+  CHECK(names(3).size() == names(0).size() + 4);
+  CHECK(std::ranges::count(names(3), "xl/charts/chart1.xml") == 1);
+}
