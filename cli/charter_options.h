@@ -48,7 +48,7 @@ inline constexpr std::array kDocsOptions = {
            .help = {"which pages (default: both)",
                     "quelles pages (par défaut\u00a0: both, les deux)"},
            .choices = "html|markdown|both"},
-    kAsOf, kParam};
+    kProfile, kAsOf, kParam};
 inline constexpr std::array kDocsExamples = {
     Example{"charta charter docs charter.yaml --output-dir pages",
             {"an index, the texts, and a page a rule with its tests",

@@ -109,6 +109,7 @@ constexpr std::array kFrameworksOptions = {
                     "fr-territoires, which cites them all)",
                     "la charte dont les textes sont montrés (par "
                     "défaut\u00a0: fr-territoires, qui les cite tous)"}},
+    kProfile,
     kAsOf,
     Option{.flag = "--json",
            .help = {"as JSON, texts in both languages",
@@ -139,6 +140,7 @@ constexpr Option kForceOption = {
     .help = {"replaces a file that exists", "remplace un fichier qui existe"}};
 constexpr std::array kInitOptions = {
     kCharter,
+    kProfile,
     kLevel,
     Option{.flag = "--format",
            .value = {"FORMAT", "FORMAT"},
@@ -159,8 +161,8 @@ constexpr std::array kInitExamples = {
             {"a tender answer, for the full charter, in TOML",
              "une réponse à un marché, pour la charte complète, en TOML"}},
 };
-constexpr std::array kFormOptions = {kCharter, kLevel, kForceOption, kAsOf,
-                                     kParam};
+constexpr std::array kFormOptions = {kCharter,     kProfile, kLevel,
+                                     kForceOption, kAsOf,    kParam};
 constexpr std::array kFormExamples = {
     Example{"charta form questionnaire.html --lang fr",
             {"a page that asks, saves and reloads a descriptor",

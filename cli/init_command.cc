@@ -27,7 +27,8 @@ ExitCode run_init(const Arguments& arguments, Console& console) {
   const auto charter = open_charter(console, arguments, name, *as_of);
   if (!charter) return refuse(arguments, console, charter.error());
   StarterOptions options{.syntax = syntax_of(arguments),
-                         .language = arguments.language};
+                         .language = arguments.language,
+                         .profile = arguments.one("--profile").value_or("")};
   if (const auto level = arguments.one("--level")) {
     options.level = *find_level(*level);
   }

@@ -91,6 +91,9 @@ TEST_CASE("faults of each file are found") {
   } const rows[] = {
       {all.charter->document.get(), head + "rules: [./a.yaml]", true},
       {all.charter->document.get(), head, false},
+      {all.charter->document.get(),
+       "charta: 1\nid: b\nversion: 1\nextends: a.yaml\nrules: [{id: A}]", true},
+      {all.charter->document.get(), "rules: [{principle: P}]", false},
       {all.charter->document.get(), head + "rules: []\nrule: []", false},
       {all.charter->document.get(), "rules: [" + rule + "severity: major}]",
        true},

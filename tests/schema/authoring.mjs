@@ -112,7 +112,9 @@ const refused = [
   [charter, { ...head, rules: [{ ...rule, severity: "grave" }] }],
   [charter, { ...head, rules: [{ ...rule, force: "droit" }] }],
   [charter, { ...head, rules: [{ ...rule, requires: "x" }] }],
-  [charter, { ...head, rules: [{ id: "A-1" }] }],
+  [charter, { ...head, rules: [{ principle: "A" }] }],
+  [charter, { ...head, vocabulary: undefined }],
+  [charter, { ...head, profiles: { small: { choose: [] } } }],
   [charter, { ...head, title: { fr: "A", de: "B" } }],
   [charter, { ...head, caps: [{ when: "rain", grade: "E" }] }],
   [charter, { rules: [{ ...rule, level: "city" }] }],
@@ -141,7 +143,11 @@ const accepted = [
   { organisation: { insee_code: 44109, population: 12 } },
   { evidence: { "data.transfers[0]": { status: "declared" } } },
 ].map((value) => [descriptor, value]);
-accepted.push([charter, { ...head, rules: ["./rules.yaml", rule] }],
+accepted.push(
+  [charter, { charta: 1, id: "b", version: "1", extends: ["./a.yaml"],
+    rules: [{ id: "A-1", weight: 2 }], principles: [{ id: "A", weight: 3 }],
+    profiles: { small: { select: ["A-1"], params: { x: 1 } } } }],
+  [charter, { ...head, rules: ["./rules.yaml", rule] }],
   [charter, { rules: [{ ...rule, level: ["project", "bid"], weight: 2.5,
     remedy: { text: "do", effort: 3 } }] }],
   [charter, field({ type: "list(enum)", values: { a: "A", b: null } })]);

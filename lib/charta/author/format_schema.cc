@@ -30,6 +30,23 @@ const std::array<FileKind, 3> kFileKinds = {{
     {"framework", &kFrameworkKeys},
 }};
 
+// A charter that builds on no other is whole.
+void put_whole(SchemaPen& pen) {
+  constexpr std::string_view kChild[] = {"extends"};
+  constexpr std::string_view kWhole[] = {"title", "vocabulary", "principles",
+                                         "rules"};
+  pen.json.key("anyOf");
+  pen.json.begin_array();
+  for (const std::span<const std::string_view> keys :
+       {std::span<const std::string_view>(kChild),
+        std::span<const std::string_view>(kWhole)}) {
+    pen.json.begin_inline('{');
+    pen.names("required", keys);
+    pen.json.end_inline('}');
+  }
+  pen.json.end_array();
+}
+
 // `if` the key is there, `then` that table, `else` the next kind.
 void put_kinds(std::size_t i, SchemaPen& pen) {
   if (i == kFileKinds.size()) {
@@ -40,7 +57,10 @@ void put_kinds(std::size_t i, SchemaPen& pen) {
   pen.json.begin_inline('{');
   pen.names("required", {&kind.key, 1});
   pen.json.end_inline('}');
-  pen.ref_under("then", definition_name(kind.table->name));
+  pen.open("then");
+  pen.ref(definition_name(kind.table->name));
+  if (kind.table == &kCharterKeys) put_whole(pen);
+  pen.json.end_object();
   pen.open("else");
   put_kinds(i + 1, pen);
   pen.json.end_object();

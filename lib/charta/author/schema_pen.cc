@@ -56,6 +56,10 @@ constexpr Inside kInside[] = {
     {"charter.scoring", Form::one, "scoring"},
     {"charter.grades", Form::list, "grade"},
     {"charter.caps", Form::list, "cap"},
+    {"charter.profiles", Form::mapping, "profile"},
+    {"charter.scores", Form::list, "score"},
+    {"scoring.scores", Form::list, "score"},
+    {"score.grades", Form::list, "score-grade"},
     {"rules file.rules", Form::list, "rule"},
     {"rule.effective", Form::one, "effective"},
     {"rule.levels", Form::list, "level"},
@@ -92,6 +96,19 @@ constexpr Choices kChoices[] = {
 
 std::string path_of(const KeyTable& table, const Key& key) {
   return std::string(table.name) + "." + std::string(key.name);
+}
+
+// What a child charter inherits, it need not say; nor need a rule that it
+// alters, and a file of rules does not know whether it is a child's.
+std::vector<std::string_view> required_of(const KeyTable& table) {
+  std::vector<std::string_view> required;
+  for (const Key& one : table.keys) {
+    const bool own = one.join == Join::own || one.name == "id";
+    const bool heir = &table == &kCharterKeys || &table == &kRuleKeys ||
+                      &table == &kPrincipleKeys;
+    if (one.required && (own || !heir)) required.push_back(one.name);
+  }
+  return required;
 }
 
 }  // namespace
@@ -275,10 +292,7 @@ void SchemaPen::table(const KeyTable& table) {
     if (!one.later) key(table, one);
   }
   json.end_object();
-  std::vector<std::string_view> required;
-  for (const Key& one : table.keys) {
-    if (one.required) required.push_back(one.name);
-  }
+  const auto required = required_of(table);
   if (!required.empty()) names("required", required);
   if (&table == &kLocalizedKeys) json.member("minProperties", 1);
   json.flag("additionalProperties", false);

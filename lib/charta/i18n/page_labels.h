@@ -63,7 +63,8 @@ inline constexpr Term kNoActions{"Nothing is to be mended.",
 inline constexpr Term kGain{"Points gained", "Points gagnés"};
 inline constexpr Term kOwner{"Owner", "Responsable"};
 inline constexpr Term kPlanned{"Planned for", "Échéance"};
-inline constexpr Term kScores{"Scores by principle", "Notes par principe"};
+inline constexpr Term kScoresByPrinciple{"Scores by principle",
+                                         "Notes par principe"};
 inline constexpr Term kScoresCaption{
     "Full bar: guaranteed. Hollow bar: possible, as long as answers are "
     "missing. All on one scale from 0 to 100.",

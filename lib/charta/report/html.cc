@@ -26,7 +26,7 @@ struct Link {
 };
 constexpr std::array kLinks = {
     Link{"verdict", kVerdict},     Link{"blocks", kBlocks},
-    Link{"actions", kActions},     Link{"scores", kScores},
+    Link{"actions", kActions},     Link{"scores", kScoresByPrinciple},
     Link{"questions", kQuestions}, Link{"waivers", kWaivers},
     Link{"criteria", kCriteria},   Link{"method", kMethod},
     Link{"integrity", kIntegrity}};

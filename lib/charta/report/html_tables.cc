@@ -196,7 +196,7 @@ void put_actions(HtmlSheet& sheet, const Report& report) {
 
 void put_scores(HtmlSheet& sheet, const Report& report) {
   const Language language = sheet.language();
-  sheet.begin_section("scores", kScores);
+  sheet.begin_section("scores", kScoresByPrinciple);
   sheet.begin_table(kScoresCaption, "small");
   sheet.column(kPrinciple);
   sheet.column(kWeightShort, true);
