@@ -4,10 +4,14 @@
 
 #include <algorithm>
 
+#include "charta/base/sha256.h"
+#include "charta/report/markdown_cut.h"
+
 namespace charta {
 namespace {
 
 constexpr std::size_t kBuffer = 64 * 1024;
+constexpr std::size_t kSummary = 1024 * 1024;  // GitHub refuses more
 constexpr Phrase kTwoStreams = {
     "only one format can go to standard output",
     "un seul format peut aller à la sortie standard"};
@@ -60,8 +64,42 @@ bool Outputs::alone(const Target& target) const {
   return in_pieces(target) && target.format->report != nullptr;
 }
 
+// Annotations show ten findings; the summary of the step, in a file that the
+// runner names, shows them all.
+void Outputs::add_step_summary(Console& console) {
+  const auto path = console.variable("GITHUB_STEP_SUMMARY");
+  if (!path || path->empty()) return;
+  const auto annotates = [](const Target& target) {
+    return target.format->name == "github" && target.spec.path == "-";
+  };
+  if (std::ranges::none_of(targets_, annotates)) return;
+  Target summary{.format = find_formatter("markdown")};
+  summary.spec = {.format = summary.format, .path = *path};
+  summary.summary = true;
+  targets_.push_back(std::move(summary));
+}
+
+// On GitHub a line of text may pass for a command: they are switched off around
+// what people read, until a word that nobody could know before.
+void Outputs::guard_commands(Console& console, Target& target) {
+  const bool words =
+      target.format->name == "text" || target.format->name == "markdown";
+  if (!words || target.spec.path != "-") return;
+  if (console.variable("GITHUB_ACTIONS").value_or("") != "true") return;
+  std::string chance;
+  for (const char* name : {"GITHUB_ENV", "GITHUB_OUTPUT", "GITHUB_RUN_ID"}) {
+    chance += console.variable(name).value_or("") + "\n";
+  }
+  const std::string word = sha256(chance);
+  target.buffer = "::stop-commands::" + word + "\n";
+  target.closing = "::" + word + "::\n";
+}
+
 Result<void> Outputs::begin(Console& console, const Run& head) {
+  console_ = &console;
+  add_step_summary(console);
   for (Target& target : targets_) {
+    guard_commands(console, target);
     const bool grows =
         target.format->cut_shows && target.spec.making == Making::plain;
     auto output = grows ? console.extend(target.spec.path, 0)
@@ -156,8 +194,18 @@ void Outputs::append(const Run& head, const Section& section,
   flush(target, kBuffer);
 }
 
+// The runner's file may hold what earlier steps said.
+void Outputs::put_after_summary(Target& target) {
+  const std::string before =
+      read_all(*console_, target.spec.path, kSummary).value_or("");
+  cut_markdown(target.buffer, kSummary - before.size(), style_.language);
+  target.buffer.insert(0, before);
+}
+
 void Outputs::close(Run& head, Target& target) {
   if (!in_pieces(target)) target.format->write(head, style_, target.buffer);
+  target.buffer += target.closing;
+  if (target.summary) put_after_summary(target);
   flush(target, 0);
   if (target.output == nullptr) return;
   if (auto closed = target.output->close(); !closed) {

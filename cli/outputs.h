@@ -72,15 +72,21 @@ class Outputs {
     TargetSpec spec{};
     std::unique_ptr<Output> output{};
     std::string buffer{};
-    Tally tally{};  // of what went into it
+    Tally tally{};          // of what went into it
+    std::string closing{};  // written behind it
+    bool summary = false;   // the step's summary on GitHub
   };
   void flush(Target& target, std::size_t above);
+  void add_step_summary(Console& console);
+  void guard_commands(Console& console, Target& target);
+  void put_after_summary(Target& target);
   bool in_pieces(const Target& target) const;
   bool alone(const Target& target) const;
   void append(const Run& head, const Section& section,
               const Section::Part& part, Target& target);
   void close(Run& head, Target& target);
 
+  Console* console_ = nullptr;  // from begin() on
   std::vector<Target> targets_{};
   Style style_{};
   Size size_ = Size::one;

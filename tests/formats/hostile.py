@@ -15,7 +15,8 @@ import xml.etree.ElementTree as xml
 
 OWN = ["<b>&amp;\"'", "]]>", "::error::x\n::warning::y", "# TODO x\\",
        "a%0Ab,c:d", "1..0", "Bail out!", "l\u2019\u00e9t\u00e9 \u00e0 la mer"]
-FORMATS = ["junit", "junit-gitlab", "tap", "gitlab"]
+FORMATS = ["sarif", "sarif-github", "junit", "junit-gitlab", "tap", "github",
+           "gitlab", "oscal", "cyclonedx", "in-toto"]
 STEERS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e"
                     "\u2066-\u2069\ufeff]")
 
@@ -75,6 +76,22 @@ def xml_text(text):
     return not re.search("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]", text)
 
 
+def check_sarif(out, text):
+    run = json.loads(out)["runs"][0]
+    title = run["tool"]["driver"]["rules"][0]["shortDescription"]["text"]
+    need(title == (text if len(text) <= 1024 else text[:1023] + "\u2026"),
+         "title")
+    need(run["taxonomies"][0]["shortDescription"]["text"] == text, "framework")
+    need([r["kind"] for r in run["results"]] == ["fail", "open", "pass"],
+         "kinds")
+    need(run["properties"]["charta"]["reports"][0]["name"] == text, "name")
+
+
+def check_sarif_github(out, text):
+    results = json.loads(out)["runs"][0]["results"]
+    need([r["ruleId"] for r in results] == ["R-1"], "results")
+
+
 def check_junit(out, text):
     root = xml.fromstring(out)
     need([c.tag for c in root.iter("testcase")] == ["testcase"] * 3, "cases")
@@ -100,6 +117,18 @@ def check_tap(out, text):
         need(re.match(r"(TAP version 13|(not )?ok |#|  |1\.\.3)|$", line), line)
 
 
+def check_github(out, text):
+    lines = out.rstrip("\n").split("\n")
+    need([line.split(" ")[0] for line in lines] ==
+         ["::warning", "::notice", "::notice"], "commands")
+    if re.fullmatch(r"[!-~]+( [!-~]+)*", text):
+        title = re.search("title=([^:,]*)::", lines[0])[1]
+        for code, char in (("%3A", ":"), ("%2C", ","), ("%0A", "\n"),
+                           ("%0D", "\r"), ("%25", "%")):
+            title = title.replace(code, char)
+        need(title == "R-1 " + text, "title")
+
+
 def check_gitlab(out, text):
     entries = json.loads(out)
     need([e["check_name"] for e in entries] == ["R-1"], "entries")
@@ -107,8 +136,32 @@ def check_gitlab(out, text):
         need(text in entries[0]["description"], "description")
 
 
-CHECKS = {"junit": check_junit, "junit-gitlab": check_junit, "tap": check_tap,
-          "gitlab": check_gitlab}
+def check_oscal(out, text):
+    result = json.loads(out)["assessment-results"]["results"][0]
+    need(len(result["findings"]) == 3, "findings")
+    for finding in result["findings"]:
+        need("<" not in finding["title"], "markup")
+
+
+def check_cyclonedx(out, text):
+    bom = json.loads(out)
+    requirements = bom["definitions"]["standards"][0]["requirements"]
+    need([r["text"] for r in requirements] == [text] * 4, "text")
+    component = bom["declarations"]["targets"]["components"][0]
+    need(component["name"] == text, "name")
+
+
+def check_in_toto(out, text):
+    statement = json.loads(out)
+    need(statement["subject"][0]["annotations"]["descriptor"] == text, "id")
+    need(statement["predicate"]["failedTests"] == ["R-1"], "failed")
+
+
+CHECKS = {"sarif": check_sarif, "sarif-github": check_sarif_github,
+          "junit": check_junit, "junit-gitlab": check_junit, "tap": check_tap,
+          "github": check_github, "gitlab": check_gitlab,
+          "oscal": check_oscal, "cyclonedx": check_cyclonedx,
+          "in-toto": check_in_toto}
 
 
 def attack(charta, folder, text):

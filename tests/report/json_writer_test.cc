@@ -12,6 +12,16 @@ std::string quoted(std::string_view text) {
   return out;
 }
 
+TEST_CASE("a literal stands as it is") {
+  std::string out;
+  JsonWriter json(JsonLayout::compact, out);
+  json.begin_array();
+  json.literal("0.6");
+  json.literal("-1");
+  json.end_array();
+  CHECK(out == "[0.6,-1]");
+}
+
 TEST_CASE("strings are escaped, letters are not") {
   struct Row {
     std::string_view text;

@@ -272,5 +272,13 @@ inline constexpr Noun kGatesUndecided{{"undecided", "indécis"},
 inline constexpr Noun kUnreadables{{"fault in reading", "défaut de lecture"},
                                    {"faults in reading", "défauts de lecture"}};
 
+// Formats that take no more than so many findings.
+inline constexpr Term kLeftOut{
+    "{0} more findings are left out: the reader of this format takes no more",
+    "{0} autres constats sont omis\u00a0: le lecteur de ce format n’en prend "
+    "pas plus"};
+inline constexpr Term kCutLines{"{0} more lines do not fit here.",
+                                "{0} autres lignes ne tiennent pas ici."};
+
 }  // namespace label
 }  // namespace charta

@@ -84,4 +84,32 @@ void in_order_tap(const Item& item, std::any& memory, std::string& out);
 void end_tap(const Run& head, const Tally& tally, const Style& style,
              std::string& out);
 
+void begin_sarif(const Run& head, const Style& style, std::string& out);
+void in_order_sarif(const Item& item, std::any& memory, std::string& out);
+void in_order_sarif_github(const Item& item, std::any& memory,
+                           std::string& out);
+void end_sarif(const Run& head, const Tally& tally, const Style& style,
+               std::string& out);
+
+void begin_github(const Run& head, const Style& style, std::string& out);
+void in_order_github(const Item& item, std::any& memory, std::string& out);
+void end_github(const Run& head, const Tally& tally, const Style& style,
+                std::string& out);
+
+void begin_oscal(const Run& head, const Style& style, std::string& out);
+void in_order_oscal(const Item& item, std::any& memory, std::string& out);
+void end_oscal(const Run& head, const Tally& tally, const Style& style,
+               std::string& out);
+
+void begin_cyclonedx(const Run& head, const Style& style, std::string& out);
+void in_order_cyclonedx(const Item& item, std::any& memory, std::string& out);
+void end_cyclonedx(const Run& head, const Tally& tally, const Style& style,
+                   std::string& out);
+
+void begin_in_toto(const Run& head, const Style& style, std::string& out);
+void report_in_toto(const Run& head, const Report& report, Verdict verdict,
+                    const Style& style, std::string& out);
+void end_in_toto(const Run& head, const Tally& tally, const Style& style,
+                 std::string& out);
+
 }  // namespace charta

@@ -55,7 +55,8 @@ struct Item {
 // fault() for each of its faults. `between` stands between two reports. Pieces
 // may be made in parallel and joined later. Run::faults and Run::warnings are
 // read by end() only, when they must be complete. The pieces are the bytes of
-// `write`, but for those of text, which give up what needs all reports.
+// `write`, but for those of text and html, which give up what needs all
+// reports.
 //
 // A format that must remember what went by (numbers, names that may not come
 // twice) has in_order() instead of report(): called in the order of reports,

@@ -53,6 +53,19 @@ Localized about_fodt() {
           "un texte à compléter et à signer, OpenDocument à plat"};
 }
 
+Localized about_sarif() {
+  return {
+      "SARIF 2.1.0, everything: editors, DefectDojo, SonarQube, GitLab",
+      "SARIF 2.1.0, complet\u00a0: éditeurs, DefectDojo, SonarQube, GitLab"};
+}
+Localized about_sarif_github() {
+  return {"SARIF 2.1.0 for GitHub code scanning: open failures only",
+          "SARIF 2.1.0 pour GitHub code scanning\u00a0: échecs ouverts seuls"};
+}
+Localized about_github() {
+  return {"annotations of GitHub Actions, on standard output",
+          "annotations de GitHub Actions, sur la sortie standard"};
+}
 Localized about_junit() {
   return {"JUnit XML for Jenkins and most build servers",
           "XML JUnit pour Jenkins et la plupart des serveurs d’intégration"};
@@ -70,6 +83,25 @@ Localized about_gitlab() {
           "GitLab Code Quality, pour les demandes de fusion"};
 }
 
+Localized about_oscal() {
+  return {"OSCAL 1.2 assessment results, for compliance tools",
+          "résultats d’évaluation OSCAL 1.2, pour les outils de conformité"};
+}
+Localized about_cyclonedx() {
+  return {"CycloneDX 1.6 attestations, beside bills of materials",
+          "attestations CycloneDX 1.6, à côté des nomenclatures"};
+}
+Localized about_in_toto() {
+  return {"in-toto test-result statements, one a line, to be signed",
+          "déclarations in-toto test-result, une par ligne, à signer"};
+}
+
+constexpr std::string_view kOscal = "oscal";
+constexpr std::string_view kCyclonedx = "cyclonedx";
+constexpr std::string_view kInToto = "in-toto";
+constexpr std::string_view kSarif = "sarif";
+constexpr std::string_view kSarifGithub = "sarif-github";
+constexpr std::string_view kGithub = "github";
 constexpr std::string_view kJunit = "junit";
 constexpr std::string_view kJunitGitlab = "junit-gitlab";
 constexpr std::string_view kCsv = "csv";
@@ -166,6 +198,22 @@ constexpr Formatter kFormatters[] = {
      .in_order = in_order_fods,
      .fault = fault_later,
      .end = end_fods},
+    {.name = kSarif,
+     .extension = "sarif",
+     .summary = about_sarif,
+     .write = write_pieces<kSarif>,
+     .begin = begin_sarif,
+     .in_order = in_order_sarif,
+     .fault = fault_later,
+     .end = end_sarif},
+    {.name = kSarifGithub,
+     .extension = "sarif",
+     .summary = about_sarif_github,
+     .write = write_pieces<kSarifGithub>,
+     .begin = begin_sarif,
+     .in_order = in_order_sarif_github,
+     .fault = fault_later,
+     .end = end_sarif},
     {.name = kJunit,
      .extension = "xml",
      .summary = about_junit,
@@ -190,6 +238,14 @@ constexpr Formatter kFormatters[] = {
      .in_order = in_order_tap,
      .fault = fault_later,
      .end = end_tap},
+    {.name = kGithub,
+     .extension = "txt",
+     .summary = about_github,
+     .write = write_pieces<kGithub>,
+     .begin = begin_github,
+     .in_order = in_order_github,
+     .fault = fault_later,
+     .end = end_github},
     {.name = kGitlab,
      .extension = "json",
      .summary = about_gitlab,
@@ -198,6 +254,30 @@ constexpr Formatter kFormatters[] = {
      .in_order = in_order_gitlab,
      .fault = fault_later,
      .end = end_gitlab},
+    {.name = kOscal,
+     .extension = "json",
+     .summary = about_oscal,
+     .write = write_pieces<kOscal>,
+     .begin = begin_oscal,
+     .in_order = in_order_oscal,
+     .fault = fault_later,
+     .end = end_oscal},
+    {.name = kCyclonedx,
+     .extension = "json",
+     .summary = about_cyclonedx,
+     .write = write_pieces<kCyclonedx>,
+     .begin = begin_cyclonedx,
+     .in_order = in_order_cyclonedx,
+     .fault = fault_later,
+     .end = end_cyclonedx},
+    {.name = kInToto,
+     .extension = "intoto.jsonl",
+     .summary = about_in_toto,
+     .write = write_pieces<kInToto>,
+     .begin = begin_in_toto,
+     .report = report_in_toto,
+     .fault = fault_later,
+     .end = end_in_toto},
 };
 
 }  // namespace

@@ -207,6 +207,11 @@ void JsonWriter::null() {
   out_ += "null";
 }
 
+void JsonWriter::literal(std::string_view digits) {
+  item();
+  out_ += digits;
+}
+
 void JsonWriter::fraction(const Rational& value) {
   item();
   std::array<char, 48> text{'"'};

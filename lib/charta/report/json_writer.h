@@ -44,6 +44,8 @@ class JsonWriter {
   void real(double number);
   void boolean(bool truth);
   void null();
+  // A number that is already written as JSON.
+  void literal(std::string_view digits);
   // An exact fraction, as a string.
   void fraction(const Rational& value);
 

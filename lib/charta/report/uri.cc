@@ -42,12 +42,12 @@ std::string encoded(std::string_view text) {
   return out;
 }
 
+}  // namespace
+
 std::string_view without_dot(std::string_view file) {
   while (file.starts_with("./")) file.remove_prefix(2);
   return file;
 }
-
-}  // namespace
 
 std::string file_uri(std::string_view file) {
   file = without_dot(file);

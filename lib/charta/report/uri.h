@@ -16,4 +16,7 @@ std::string file_uri(std::string_view file);
 // `./` and `/`.
 std::string relative_path(std::string_view file);
 
+// The file's name without leading `./`.
+std::string_view without_dot(std::string_view file);
+
 }  // namespace charta
