@@ -17,7 +17,7 @@ namespace {
 struct Memory {
   std::uint64_t results = 0;
   std::string identity{};  // of all that was written
-  Names subjects{};
+  UsedNames subjects{};
 };
 
 // The charter of this run on this day: what every UUID begins with.
