@@ -23,8 +23,10 @@ void write(FakeConsole& console, const std::vector<std::string>& formats) {
       Outputs::from(console, arguments, {}, Outputs::Size::one, wrong);
   REQUIRE(outputs);
   REQUIRE(outputs->begin(console, run));
-  outputs->report(run, std::move(report), Verdict::not_met);
-  REQUIRE(outputs->end(console, run));
+  Section section;
+  outputs->add(run, std::move(report), Verdict::not_met, section);
+  outputs->append(run, std::move(section));
+  REQUIRE(outputs->end(run, Outputs::Ending::whole));
 }
 
 TEST_CASE("annotations bring the summary of the step, behind what is there") {

@@ -221,6 +221,8 @@ constexpr Row kRows[] = {
      "champs que le résultat attend"},
     {"test.name", "what the test shows", "ce que montre le test"},
     {"test.rule", "rule that is tested", "règle qui est testée"},
+    {"test.score", "score of the rule, from 0 to 1",
+     "note de la règle, de 0 à 1"},
     {"tests file.tests", "tests of the rules", "tests des règles"},
     {"text.en", "text in English", "texte en anglais"},
     {"text.fr", "text in French", "texte en français"},

@@ -31,7 +31,8 @@ constexpr std::uint32_t kDay = 0x0021;  // 1980-01-01
 
 void put(std::uint64_t number, std::size_t bytes, std::string& out) {
   for (std::size_t i = 0; i < bytes; ++i) {
-    out += static_cast<char>((number >> (8 * i)) & 0xFFU);
+    out += static_cast<char>(number & 0xFFU);
+    number >>= 8U;
   }
 }
 
