@@ -162,13 +162,13 @@ struct Compared {
 void write_text(const Compared& found, Language language, Console& console) {
   if (found.changes.empty()) console.out(kSame.in(language));
   for (const ItemChange& change : found.changes) {
-    console.out(plain(text_of(change, language)));
+    console.out(plain_lines(text_of(change, language)));
   }
   if (!found.shifts) return;
   console.out("\n");
   if (found.shifts->empty()) console.out(kNoShift.in(language));
   for (const Shift& shift : *found.shifts) {
-    console.out(plain(text_of(shift, language)));
+    console.out(plain_lines(text_of(shift, language)));
   }
 }
 

@@ -8,7 +8,6 @@
 #include "charta/base/nearest.h"
 #include "charta/charter/flatten.h"
 #include "charta/charter/outline.h"
-#include "charta/i18n/say.h"
 #include "charta/report/json_writer.h"
 #include "charter_source.h"
 #include "charter_text.h"
@@ -139,9 +138,9 @@ ExitCode run_charter_show(const Arguments& arguments, Console& console) {
   if (arguments.has("--json")) {
     console.out(json_of(opened->charter, *outline, rule));
   } else {
-    console.out(plain(item != nullptr
-                          ? text_of(*item)
-                          : list_of(opened->charter, arguments.language)));
+    console.out(plain_lines(
+        item != nullptr ? text_of(*item)
+                        : list_of(opened->charter, arguments.language)));
   }
   return ExitCode::met;
 }

@@ -3,7 +3,23 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
+#include "charta/i18n/say.h"
+
 namespace charta {
+
+std::string plain_lines(std::string_view text) {
+  std::string out;
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find('\n'), text.size());
+    out += plain(text.substr(0, end));
+    if (end == text.size()) break;
+    out += '\n';
+    text.remove_prefix(end + 1);
+  }
+  return out;
+}
 
 std::string place_text(const Mark& at) {
   return fmt::format("{}:{}:{}", at.file, at.line, at.column);

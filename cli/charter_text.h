@@ -11,6 +11,9 @@
 
 namespace charta {
 
+// plain() of each line: the line breaks are ours, all else may be a stranger's.
+std::string plain_lines(std::string_view text);
+
 // `file:line:column`.
 std::string place_text(const Mark& at);
 

@@ -32,7 +32,7 @@ TEST_CASE("a rule's page says when, what, why, by which text and how") {
        {"# DAT-01 Base légale du traitement\n", "## Quand elle s’applique\n",
         "## Ce qu’elle exige\n", "l’une au moins de ces conditions",
         "## Pourquoi\n", "## Textes\n",
-        "Règlement général sur la protection des données, Article 6",
+        "Règlement général sur la protection des données, Article\u00a06",
         "## Preuve\n", "Fiche du registre des traitements", "## À faire\n",
         "- Gravité\u00a0: bloquante, poids 5\n",
         "exigible à partir du 25/05/2018", "## Ce qu’elle lit\n",

@@ -112,7 +112,8 @@ TEST_CASE("a run goes on only with what it was begun with") {
   FakeConsole console;
   fill(console);
   const std::string whole = judged(console, {"in"});
-  const std::string cut = console.files["run"] = whole.substr(0, 90'000);
+  const std::size_t head = whole.find('\n');
+  const std::string cut = console.files["run"] = whole.substr(0, head + 2000);
   const auto resume = [&console](std::vector<std::string> more) {
     std::vector<std::string> words{"audit", "in", "-f", "jsonl=run",
                                    "--resume"};
