@@ -170,12 +170,13 @@ std::string Writer::expression(int depth) {
 }
 
 const Document& facts_file() {
-  static const Result<Document> kDocument = read_document(
-      {.name = "facts",
-       .text = R"({"a": [1, 2.5, "x", null, true], "m": {"k": {"deep": "é"}},
+  static const Source kSource{
+      .name = "facts",
+      .text = R"({"a": [1, 2.5, "x", null, true], "m": {"k": {"deep": "é"}},
                    "n": -9223372036854775808, "s": "a.b-c", "e": {},
-                   "l": [{"k": "x"}, {"k": 2}, {}]})"},
-      Syntax::json);
+                   "l": [{"k": "x"}, {"k": 2}, {}]})"};
+  static const Result<Document> kDocument =
+      read_document(kSource, Syntax::json);
   expect(kDocument.has_value());
   return *kDocument;
 }

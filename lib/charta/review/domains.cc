@@ -32,9 +32,8 @@ class Maker {
 
  private:
   const Use& use(const std::string& path) const {
-    static const Use kNone;
     const auto at = uses_.find(path);
-    return at == uses_.end() ? kNone : at->second;
+    return at == uses_.end() ? none_ : at->second;
   }
 
   // The fields that are compared with this one, itself among them.
@@ -278,6 +277,7 @@ class Maker {
   }
 
   const Uses& uses_;
+  const Use none_{};
   const Vocabulary& vocabulary_;
 };
 

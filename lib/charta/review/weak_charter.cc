@@ -11,7 +11,7 @@ namespace charta {
 namespace {
 
 // Reports show a tenth of a point.
-const Rational kShown = Rational::of(1, 20);
+Rational shown() { return Rational::of(1, 20); }
 // A shorter text names no object.
 constexpr std::size_t kShortLink = 15;
 
@@ -153,7 +153,7 @@ class Inspector {
       const Rational share = charter_.principles[rule.principle].weight / all *
                              rule.weight / sums[rule.principle];
       const Rational points = share * Rational(100);
-      if (points < kShown) {
+      if (points < shown()) {
         add(Code::weight_rounds_away, rule.at, {rule.id, points.fixed(4)});
       }
     }
