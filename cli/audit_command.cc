@@ -124,6 +124,7 @@ ExitCode judge_all(const Arguments& arguments, Console& console,
   if (!session) return refuse(arguments, console, session.error());
   Gate gate;
   std::string wrong;
+  (*session)->want_findings_only(outputs.findings_only());
   Run& head = (*session)->run();
   if (const Phrase* bad =
           read_gate(arguments, (*session)->charter(), gate, wrong)) {

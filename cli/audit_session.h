@@ -36,6 +36,9 @@ class Session {
   Run& run() { return run_; }
   cel::Facts& facts() { return *facts_; }
 
+  // Leaves out of reports what no output prints.
+  void want_findings_only(bool wanted) { brief_.terms.findings_only = wanted; }
+
   // Types the document in place. REQUIRES: it outlives the descriptor.
   Result<Descriptor> descriptor(Document& document) const;
   // Types the document and judges it.

@@ -23,8 +23,9 @@ bool empty_line(std::string_view line) {
 // The length of the line that begins the text with its end, 0 when that is not
 // in sight.
 std::size_t line_of(std::string_view text, bool whole) {
-  const std::size_t end = text.find_first_of("\r\n");
-  if (end == std::string_view::npos) return whole ? text.size() : 0;
+  std::size_t end = 0;
+  while (end < text.size() && text[end] != '\n' && text[end] != '\r') ++end;
+  if (end == text.size()) return whole ? text.size() : 0;
   if (text[end] == '\n') return end + 1;
   if (end + 1 == text.size() && !whole) return 0;
   return end + (end + 1 < text.size() && text[end + 1] == '\n' ? 2 : 1);

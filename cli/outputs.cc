@@ -233,6 +233,12 @@ std::string Outputs::run_file() const {
   return only ? spec.path : std::string();
 }
 
+bool Outputs::findings_only() const {
+  return std::ranges::all_of(targets_, [](const Target& target) {
+    return target.format->findings_only;
+  });
+}
+
 bool Outputs::lists_faults() const {
   return std::ranges::any_of(
       targets_, [](const Target& target) { return !target.format->cut_shows; });

@@ -28,6 +28,15 @@ constexpr std::array kCommon = {
 
 using Values = std::map<std::string, std::vector<std::string>, std::less<>>;
 
+// Whether a word could be this option. CLI11 compares each one that it is given
+// with all others: with all of them that is a fifth of a short run.
+bool may_name(const Option& option, const std::vector<std::string>& words) {
+  return std::ranges::any_of(words, [&option](std::string_view word) {
+    const bool letters = word.starts_with('-') && !word.starts_with("--");
+    return letters ? !option.letter.empty() : word.starts_with(option.flag);
+  });
+}
+
 void add(CLI::App& app, const Option& option, Values& values) {
   std::string names(option.flag);
   if (!option.letter.empty()) {
@@ -98,9 +107,23 @@ std::optional<Misuse> check(const Command& command,
   return {};
 }
 
+bool operands_only(const std::vector<std::string>& words) {
+  return std::ranges::none_of(
+      words, [](std::string_view word) { return word.starts_with('-'); });
+}
+
 // CLI11 wants the words last first.
-std::optional<Misuse> feed(CLI::App& app, const Command& command,
-                           std::vector<std::string> words) {
+std::optional<Misuse> read(const Command& command,
+                           std::vector<std::string> words,
+                           Arguments& arguments) {
+  CLI::App app;
+  app.set_help_flag();
+  const auto offer = [&](const Option& option) {
+    if (may_name(option, words)) add(app, option, arguments.options);
+  };
+  std::ranges::for_each(kCommon, offer);
+  std::ranges::for_each(command.options, offer);
+  app.add_option("operands", arguments.positional);
   std::ranges::reverse(words);
   try {
     app.parse(words);
@@ -136,14 +159,14 @@ bool Arguments::has(std::string_view flag) const {
 tl::expected<Arguments, Misuse> parse(const Command& command,
                                       const std::vector<std::string>& words) {
   Arguments arguments;
-  CLI::App app;
-  app.set_help_flag();
-  for (const Option& option : kCommon) add(app, option, arguments.options);
-  for (const Option& option : command.options) {
-    add(app, option, arguments.options);
+  for (const auto& options : {common_options(), command.options}) {
+    for (const Option& option : options) {
+      arguments.options[std::string(option.flag)];
+    }
   }
-  app.add_option("operands", arguments.positional);
-  if (auto found = feed(app, command, words)) {
+  if (operands_only(words)) {
+    arguments.positional = words;
+  } else if (auto found = read(command, words, arguments)) {
     return tl::unexpected<Misuse>(*std::move(found));
   }
   if (auto found = check(command, arguments)) {

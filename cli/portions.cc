@@ -41,11 +41,19 @@ PortionStream::PortionStream(Console& console, InputFile file,
 }
 
 // Reads more bytes behind what is not yet taken; false at the end.
+// No more than is left of a file: pages that are never filled cost most of a
+// short run.
+std::size_t PortionStream::wanted() const {
+  if (input_->size() == 0) return kBlock;
+  const std::uint64_t left = input_->size() - std::min(input_->size(), read_);
+  return static_cast<std::size_t>(std::min<std::uint64_t>(left + 1, kBlock));
+}
+
 bool PortionStream::fetch() {
   if (input_ == nullptr) return false;
   pending_.erase(0, taken_);
   taken_ = 0;
-  auto got = input_->read(pending_, kBlock);
+  auto got = input_->read(pending_, wanted());
   if (got) read_ += *got;
   if (!got) broken_ = std::move(got).error();
   if (!broken_.empty() || *got == 0) input_.reset();

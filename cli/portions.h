@@ -37,6 +37,7 @@ class PortionStream {
   enum class State : std::uint8_t { fresh, stream, array, ended };
 
   bool start();
+  std::size_t wanted() const;
   bool fetch();
   std::optional<Cut> cut();
   std::optional<Portion> portion_of(const Cut& cut);

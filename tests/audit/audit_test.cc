@@ -172,3 +172,25 @@ TEST_CASE("warnings of the descriptor are the report's") {
   REQUIRE(audited.report.warnings.size() == 1);
   CHECK(audited.report.warnings[0].code == charta::Code::unknown_field);
 }
+
+TEST_CASE("findings alone are the findings of the whole report") {
+  const charta::Charter charter = sample::charter(
+      sample::rule("R1", "require: hosting.countries.all(c, c in params.eea)") +
+      sample::rule("R2", "require: data.basis != ''"));
+  const Audited whole = sample::audit(charter, kFacts);
+  const Audited bare = sample::audit(
+      charter, kFacts, {.as_of = sample::today(), .findings_only = true});
+  REQUIRE(!whole.report.readings.empty());
+  REQUIRE(!whole.report.questions.empty());
+  REQUIRE(!whole.report.actions.empty());
+  CHECK(bare.report.readings.empty());
+  CHECK(bare.report.questions.empty());
+  CHECK(bare.report.actions.empty());
+  CHECK(bare.report.raw.score.low == whole.report.raw.score.low);
+  CHECK(bare.report.raw.score.high == whole.report.raw.score.high);
+  REQUIRE(bare.report.findings.size() == whole.report.findings.size());
+  for (std::size_t i = 0; i < bare.report.findings.size(); ++i) {
+    CHECK(bare.report.findings[i].outcome == whole.report.findings[i].outcome);
+    CHECK(bare.report.findings[i].at == whole.report.findings[i].at);
+  }
+}

@@ -182,7 +182,7 @@ void place_all(const Brief& brief, const Descriptor& descriptor,
   const auto spot = [&](const Located& at) {
     return at.source == 0 ? own.spot(at) : behind.spot(at);
   };
-  for (std::size_t i = 0; i < located.size(); ++i) {
+  for (std::size_t i = 0; i < report.readings.size(); ++i) {
     report.readings[i].at = spot(located[i]);
   }
   for (Finding& finding : report.findings) {
@@ -222,7 +222,9 @@ Report audit(const Brief& brief, const Descriptor& descriptor,
   report.waivers = waive(brief, report.id, report.findings);
 
   word(brief, descriptor, facts, report.findings);
-  read_all(brief, descriptor, located, report);
+  if (!brief.terms.findings_only) {
+    read_all(brief, descriptor, located, report);
+  }
   place_all(brief, descriptor, located, report);
   count(brief, report);
   return report;

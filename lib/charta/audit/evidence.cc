@@ -42,18 +42,31 @@ bool granted(const Finding& finding) {
          (finding.raw == Outcome::fail && finding.low > 0);
 }
 
+bool switched_off(const Finding& finding) {
+  return finding.raw == Outcome::not_applicable && finding.stage == Stage::when;
+}
+
+bool doubts_condition(const Brief& brief, const RuleBrief& rule,
+                      const Finding& finding, const Doubt& doubt) {
+  return brief.terms.assurance == doubt.rung && rule.rule->when &&
+         (switched_off(finding) || granted(finding)) &&
+         reads_weak(rule.when_reads, doubt);
+}
+
+bool doubts_requirement(const RuleBrief& rule, const Finding& finding,
+                        const Doubt& doubt) {
+  return rule.demand == doubt.rung && granted(finding) &&
+         reads_weak(rule.require_reads, doubt);
+}
+
 // The condition again: nothing when it holds as before.
 std::optional<Requirement> doubted_condition(const Brief& brief,
                                              const RuleBrief& rule,
                                              const Finding& finding,
                                              const Doubt& doubt,
                                              cel::Facts& facts) {
-  const bool off =
-      finding.raw == Outcome::not_applicable && finding.stage == Stage::when;
-  if (brief.terms.assurance != doubt.rung || !rule.rule->when ||
-      !(off || granted(finding)) || !reads_weak(rule.when_reads, doubt)) {
-    return {};
-  }
+  if (!doubts_condition(brief, rule, finding, doubt)) return {};
+  const bool off = switched_off(finding);
   const cel::Answer answer = rule.rule->when->program.ask(facts);
   const auto before = off ? cel::Truth::no : cel::Truth::yes;
   if (answer.truth == before) return {};
@@ -70,10 +83,7 @@ std::optional<Requirement> doubted_requirement(const RuleBrief& rule,
                                                const Finding& finding,
                                                const Doubt& doubt,
                                                cel::Facts& facts) {
-  if (rule.demand != doubt.rung || !granted(finding) ||
-      !reads_weak(rule.require_reads, doubt)) {
-    return {};
-  }
+  if (!doubts_requirement(rule, finding, doubt)) return {};
   Requirement again = require(*rule.rule, facts);
   const bool known = again.truth == cel::Truth::yes;
   if (known && again.score == finding.low) return {};
@@ -126,6 +136,16 @@ void doubt_findings(const Brief& brief, const Descriptor& descriptor,
   }
 }
 
+// Whether any finding hangs on these facts.
+bool matters(const Brief& brief, const Doubt& doubt,
+             const std::vector<Finding>& findings) {
+  return std::ranges::any_of(findings, [&](const Finding& finding) {
+    const RuleBrief& rule = brief.rules[finding.rule];
+    return doubts_condition(brief, rule, finding, doubt) ||
+           doubts_requirement(rule, finding, doubt);
+  });
+}
+
 bool demanded(const Brief& brief, Rung rung) {
   return brief.terms.assurance == rung ||
          std::ranges::any_of(brief.rules, [rung](const RuleBrief& one) {
@@ -150,7 +170,7 @@ void demand_evidence(const Brief& brief, const Descriptor& descriptor,
   for (const Rung rung : {Rung::documented, Rung::verified}) {
     if (!demanded(brief, rung)) continue;
     const Doubt doubt = doubt_below(rung, brief, descriptor, present);
-    if (doubt.paths.empty()) continue;
+    if (!matters(brief, doubt, findings)) continue;
     facts.distrust(doubt.paths);
     doubt_findings(brief, descriptor, doubt, facts, findings);
   }

@@ -171,6 +171,7 @@ void count_outcomes(Report& report) {
 
 // Nothing in play: what is asked and mended is worth nothing, and still said.
 void advise(const Brief& brief, const Sums& sums, Report& report) {
+  if (brief.terms.findings_only) return;
   const Method method = method_of(brief);
   const Shares& shares = sums.reckoning.shares;
   const Scale scale(method, std::max(shares.whole, Rational::Integer{1}));

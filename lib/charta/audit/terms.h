@@ -28,6 +28,9 @@ struct Terms {
   std::span<const Waiver> waivers{};
   // The rung demanded of all that is read, conditions included.
   Rung assurance = Rung::declared;
+  // Findings and scores are all that is wanted: the report has no readings, no
+  // questions and no actions.
+  bool findings_only = false;
 };
 
 }  // namespace charta

@@ -82,6 +82,8 @@ struct Formatter {
   // grow in place, and an interrupted run can go on.
   bool cut_shows = false;
   bool binary = false;  // bytes that are no text
+  // It prints no readings, questions or actions: an audit may leave them out.
+  bool findings_only = false;
 };
 
 // All of them, in the order of --help. To add one: a file, a row in

@@ -43,7 +43,9 @@ struct Break {
   std::size_t used = 0;
 };
 
+// No code point is wider than its bytes are many.
 Break find_break(std::string_view text, std::size_t width) {
+  if (text.size() <= width) return {text.size(), text.size()};
   std::size_t at = 0;
   std::size_t column = 0;
   Break best;
