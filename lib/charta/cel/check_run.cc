@@ -98,8 +98,8 @@ void CheckRun::check(NodeId id) {
 }
 
 const CheckRun::Local* CheckRun::find_local(std::string_view name) const {
-  for (const Local& local : std::views::reverse(locals_)) {
-    if (local.name == name) return &local;
+  for (auto local = locals_.rbegin(); local != locals_.rend(); ++local) {
+    if (local->name == name) return &*local;
   }
   return nullptr;
 }
@@ -132,9 +132,9 @@ std::optional<CheckRun::Qualified> CheckRun::qualified(NodeId id) const {
   Qualified all{.name = std::string(node(at).name),
                 .root = (node(at).flags & kRootName) != 0};
   all.local = !all.root && find_local(node(at).name) != nullptr;
-  for (const std::string_view name : std::views::reverse(names)) {
+  for (auto name = names.rbegin(); name != names.rend(); ++name) {
     all.name += '.';
-    all.name += name;
+    all.name += *name;
   }
   return all;
 }
