@@ -2,6 +2,8 @@
 // Scanning for the ends of documents.
 #include "boundaries.h"
 
+#include <algorithm>
+
 namespace charta {
 namespace {
 
@@ -23,9 +25,9 @@ bool empty_line(std::string_view line) {
 // The length of the line that begins the text with its end, 0 when that is not
 // in sight.
 std::size_t line_of(std::string_view text, bool whole) {
-  std::size_t end = 0;
-  while (end < text.size() && text[end] != '\n' && text[end] != '\r') ++end;
-  if (end == text.size()) return whole ? text.size() : 0;
+  std::size_t end = text.find('\n');
+  end = std::min(end, text.substr(0, end).find('\r'));
+  if (end == std::string_view::npos) return whole ? text.size() : 0;
   if (text[end] == '\n') return end + 1;
   if (end + 1 == text.size() && !whole) return 0;
   return end + (end + 1 < text.size() && text[end + 1] == '\n' ? 2 : 1);
@@ -48,7 +50,7 @@ std::optional<bool> ends_at(std::string_view line, Seen& seen) {
     if (seen.any()) return true;
   } else if (!seen.any() && line.starts_with('%')) {
     seen.directive = true;
-  } else if (!empty_line(line)) {
+  } else if (!seen.text && !empty_line(line)) {
     seen.text = true;
   }
   return {};

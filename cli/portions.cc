@@ -26,6 +26,12 @@ std::optional<Cut> cut_line(std::string_view text, bool whole) {
              .last = last};
 }
 
+// Where the next line ends, or the size of the text.
+std::size_t next_break(std::string_view text, std::size_t from) {
+  const std::string_view line = text.substr(from, text.find('\n', from) - from);
+  return from + std::min(line.find('\r'), line.size());
+}
+
 Cut all_of(std::string_view text) {
   return {.end = text.size(), .next = text.size(), .last = true};
 }
@@ -40,7 +46,6 @@ PortionStream::PortionStream(Console& console, InputFile file,
   }
 }
 
-// Reads more bytes behind what is not yet taken; false at the end.
 // No more than is left of a file: pages that are never filled cost most of a
 // short run.
 std::size_t PortionStream::wanted() const {
@@ -49,6 +54,7 @@ std::size_t PortionStream::wanted() const {
   return static_cast<std::size_t>(std::min<std::uint64_t>(left + 1, kBlock));
 }
 
+// Reads more bytes behind what is not yet taken; false at the end.
 bool PortionStream::fetch() {
   if (input_ == nullptr) return false;
   pending_.erase(0, taken_);
@@ -83,18 +89,23 @@ bool PortionStream::start() {
 
 // Moves on by that many bytes, and counts lines and columns.
 void PortionStream::advance(std::size_t by) {
-  const std::string_view text = rest();
-  for (std::size_t i = 0; i < by; ++i) {
-    const bool pair =
-        text[i] == '\r' && i + 1 < text.size() && text[i + 1] == '\n';
-    if (text[i] == '\n' || (text[i] == '\r' && !pair)) {
-      ++line_;
-      column_ = 1;
-    } else if ((static_cast<unsigned char>(text[i]) & 0xC0U) != 0x80U) {
-      ++column_;
-    }
-  }
+  const std::string_view text = rest().substr(0, by);
+  const char next = by < rest().size() ? rest()[by] : '\0';
   taken_ += by;
+  std::size_t begin = 0;
+  for (std::size_t at = next_break(text, 0); at < text.size();
+       at = next_break(text, begin)) {
+    begin = at + 1;
+    const char after = begin < text.size() ? text[begin] : next;
+    if (text[at] == '\r' && after == '\n') continue;
+    ++line_;
+    column_ = 1;
+  }
+  const auto begins = [](char c) {
+    return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
+  };
+  column_ += static_cast<std::uint32_t>(
+      std::ranges::count_if(text.substr(begin), begins));
 }
 
 std::optional<Cut> PortionStream::cut() {

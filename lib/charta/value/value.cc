@@ -13,19 +13,30 @@ std::uint32_t hash_key(std::string_view key) {
   return hash;
 }
 
+namespace {
+
+// Keys of one length mostly differ in their last byte.
+bool is_key(const Value& value, std::string_view key) {
+  if (!value.is(Kind::string) || value.text().size() != key.size()) {
+    return false;
+  }
+  return key.empty() ||
+         (value.text().back() == key.back() && value.text() == key);
+}
+
+}  // namespace
+
 std::uint32_t Map::position(std::string_view key) const {
   if (index == nullptr) {
     for (std::uint32_t i = 0; i < size; ++i) {
-      const Value& at = entries[i].key;
-      if (at.is(Kind::string) && at.text() == key) return i;
+      if (is_key(entries[i].key, key)) return i;
     }
     return size;
   }
   std::uint32_t slot = hash_key(key) & index_mask;
   for (; index[slot] != 0; slot = (slot + 1) & index_mask) {
     const std::uint32_t i = index[slot] - 1;
-    const Value& at = entries[i].key;
-    if (at.is(Kind::string) && at.text() == key) return i;
+    if (is_key(entries[i].key, key)) return i;
   }
   return size;
 }
