@@ -5,6 +5,7 @@
 #include <array>
 
 #include "batch_options.h"
+#include "change_options.h"
 #include "charter_options.h"
 #include "options.h"
 #include "report_options.h"
@@ -271,6 +272,15 @@ constexpr std::array kCommands = {
             .examples = kDiffExamples,
             .options = kDiffOptions,
             .run = run_charter_diff},
+    Command{.name = "diff",
+            .summary = {"what changed between two states, and by what",
+                        "ce qui a changé entre deux états, et par quoi"},
+            .operands = {"OLD NEW", "AVANT APRÈS"},
+            .least = 2,
+            .most = 2,
+            .examples = kChangeExamples,
+            .options = kChangeOptions,
+            .run = run_diff},
     Command{.name = "import",
             .summary = {"existing records to descriptors",
                         "des fiches existantes aux descripteurs"},
