@@ -98,8 +98,7 @@ struct Levels {
     open.truth = unknown ? cel::Truth::unknown : cel::Truth::error;
     for (auto* paths : {&open.missing, &open.distrusted}) {
       std::ranges::sort(*paths);
-      const auto rest = std::ranges::unique(*paths);
-      paths->erase(rest.begin(), rest.end());
+      paths->erase(std::unique(paths->begin(), paths->end()), paths->end());
     }
     return std::move(open);
   }

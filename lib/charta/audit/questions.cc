@@ -116,8 +116,7 @@ std::vector<Closing> ways(std::span<const OpenRule* const> closed) {
       next.back().passed += rule->part;
     }
     std::ranges::sort(next);
-    const auto rest = std::ranges::unique(next);
-    next.erase(rest.begin(), rest.end());
+    next.erase(std::unique(next.begin(), next.end()), next.end());
     if (next.size() > kMaxSums) return {};
     all = std::move(next);
   }

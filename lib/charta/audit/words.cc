@@ -41,8 +41,7 @@ std::vector<std::uint32_t> all_reads(const RuleBrief& brief) {
   std::vector<std::uint32_t> all = brief.when_reads;
   all.insert(all.end(), brief.require_reads.begin(), brief.require_reads.end());
   std::ranges::sort(all);
-  const auto rest = std::ranges::unique(all);
-  all.erase(rest.begin(), rest.end());
+  all.erase(std::unique(all.begin(), all.end()), all.end());
   return all;
 }
 

@@ -70,10 +70,11 @@ std::unique_ptr<Declarations> declare(Environment& environment) {
 }
 
 Issues split_warnings(Issues& all) {
-  const auto warnings = std::ranges::stable_partition(
-      all, [](const Issue& one) { return one.gravity == Gravity::error; });
-  Issues kept(warnings.begin(), warnings.end());
-  all.erase(warnings.begin(), warnings.end());
+  const auto warnings = std::stable_partition(
+      all.begin(), all.end(),
+      [](const Issue& one) { return one.gravity == Gravity::error; });
+  Issues kept(warnings, all.end());
+  all.erase(warnings, all.end());
   return kept;
 }
 

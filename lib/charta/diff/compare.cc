@@ -251,8 +251,8 @@ Comparison compare(const Side& before, const Side& after) {
   note_repeated(before, old_keys, all);
   note_repeated(after, new_keys, all);
   std::ranges::sort(all.repeated);
-  const auto twice = std::ranges::unique(all.repeated);
-  all.repeated.erase(twice.begin(), twice.end());
+  all.repeated.erase(std::unique(all.repeated.begin(), all.repeated.end()),
+                     all.repeated.end());
   std::unordered_map<std::string_view, std::size_t> places;
   for (std::size_t i = 0; i < old_keys.size(); ++i) places[old_keys[i]] = i;
   std::vector<bool> met(old_keys.size());
