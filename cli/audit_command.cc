@@ -24,6 +24,10 @@ constexpr Phrase kNothing = {"an operand is missing", "il manque un argument"};
 constexpr Phrase kNoRunFile = {
     "to resume, give one format: -f jsonl=FILE",
     "pour reprendre, donner un seul format\u00a0: -f jsonl=FICHIER"};
+constexpr Phrase kStoreWhole = {
+    "a store keeps whole runs only: leave out one of --store and",
+    "un historique ne garde que des exécutions entières\u00a0: ôter --store "
+    "ou"};
 constexpr Phrase kBadScore = {"not a number of points from 0 to 100",
                               "ce n’est pas un nombre de points de 0 à 100"};
 
@@ -164,6 +168,9 @@ ExitCode run_audit(const Arguments& arguments, Console& console) {
   if (!outputs) return refuse_usage(arguments, console, outputs.error(), wrong);
   if (arguments.has("--resume") && outputs->run_file().empty()) {
     return refuse_usage(arguments, console, kNoRunFile, "--resume");
+  }
+  if (arguments.has("--resume") && arguments.has("--store")) {
+    return refuse_usage(arguments, console, kStoreWhole, "--resume");
   }
   return judge_all(arguments, console, portions, *outputs, share.jobs);
 }

@@ -34,7 +34,8 @@ Batch::Batch(const Parts& parts, const Arguments& arguments, Console& console)
       portions_(parts.portions),
       arguments_(arguments),
       console_(console),
-      progress_(console, arguments.language, when_of(arguments)) {}
+      progress_(console, arguments.language, when_of(arguments)),
+      stores_(arguments.has("--store")) {}
 
 Batch::Chunk Batch::gather() {
   Chunk chunk;
@@ -73,6 +74,7 @@ void Batch::judge(Portion& portion, cel::Facts& facts, Judged& judged) const {
   }
   if (!report->waivers.empty()) judged.waivers.push_back(report->waivers);
   const Verdict found = verdict(gate_, head, *report);
+  if (stores_) judged.rows.push_back(row_of(head, *report, found));
   outputs_.add(head, *std::move(report), found, judged.section);
 }
 
@@ -98,6 +100,31 @@ void Batch::keep_faults(const Diagnostics& faults) {
   }
 }
 
+void Batch::open_store() {
+  const auto path = arguments_.one("--store");
+  if (!path) return;
+  auto opened = StoreWriter::open(*path);
+  if (!opened) return give_up_store(opened.error());
+  store_ = *std::move(opened);
+  store_->begin(session_.run());
+}
+
+void Batch::keep(std::vector<StoreRow>&& rows) {
+  for (StoreRow& row : rows) {
+    if (store_ == nullptr) return;
+    const auto kept = store_->add(std::move(row));
+    if (!kept) give_up_store(kept.error());
+  }
+}
+
+// The reports matter more: they go on.
+void Batch::give_up_store(const Diagnostics& faults) {
+  store_.reset();
+  progress_.clear();
+  const ExitCode code = refuse(arguments_, console_, faults);
+  note(code == ExitCode::cannot_create ? code : ExitCode::io_error);
+}
+
 void Batch::settle(Judged&& judged) {
   for (const Diagnostics& faults : judged.refused) {
     progress_.clear();
@@ -110,6 +137,7 @@ void Batch::settle(Judged&& judged) {
     session_.note(met);
   }
   outputs_.append(session_.run(), std::move(judged.section));
+  keep(std::move(judged.rows));
   const Tally& tally = outputs_.tally();
   progress_.show({.judged = tally.reports(),
                   .refused = tally.unreadable,
@@ -155,6 +183,10 @@ ExitCode Batch::finish() {
       outputs_.end(run, cut ? Outputs::Ending::cut : Outputs::Ending::whole);
   progress_.clear();
   if (!ended) note(refuse(arguments_, console_, ended.error()));
+  if (store_ != nullptr) {
+    const auto stored = store_->end(!cut, outputs_.tally().unreadable);
+    if (!stored) give_up_store(stored.error());
+  }
   if (cut) return refuse(arguments_, console_, {interrupted});
   std::vector<Verdict> found;
   const Tally& tally = outputs_.tally();
@@ -174,6 +206,7 @@ void Batch::note(ExitCode code) {
 }
 
 ExitCode Batch::run(std::size_t jobs) {
+  open_store();
   work(jobs);
   return finish();
 }

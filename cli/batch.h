@@ -12,6 +12,7 @@
 #include "portion_queue.h"
 #include "progress.h"
 #include "run_file.h"
+#include "store.h"
 
 namespace charta {
 
@@ -41,6 +42,7 @@ class Batch {
     Section section{};
     std::vector<Diagnostics> refused{};
     std::vector<std::vector<WaiverUse>> waivers{};
+    std::vector<StoreRow> rows{};
   };
 
   Chunk gather();
@@ -53,6 +55,9 @@ class Batch {
   Result<void> skip(const RunReader& run);
   void recall(const RunRecord& record);
   void keep_faults(const Diagnostics& faults);
+  void open_store();
+  void keep(std::vector<StoreRow>&& rows);
+  void give_up_store(const Diagnostics& faults);
   void note(ExitCode code);
 
   Session& session_;
@@ -66,6 +71,8 @@ class Batch {
   ExitCode tool_error_ = ExitCode::met;
   std::uint64_t more_faults_ = 0;
   Tally recalled_{};
+  const bool stores_;  // --store; what threads may ask
+  std::unique_ptr<StoreWriter> store_{};
 };
 
 }  // namespace charta

@@ -33,6 +33,12 @@ inline constexpr Option kResume = {
              "-f jsonl=FILE holds",
              "reprend une exécution interrompue, après ce que contient "
              "son -f jsonl=FICHIER"}};
+inline constexpr Option kStore = {
+    .flag = "--store",
+    .value = {"FILE", "FICHIER"},
+    .help = {"also keeps the run in this history, for charta history",
+             "garde aussi l’exécution dans cet historique, pour charta "
+             "history"}};
 inline constexpr Option kProgress = {
     .flag = "--progress",
     .help = {"shows how far the run has come, even if not on a terminal",

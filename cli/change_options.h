@@ -44,4 +44,16 @@ inline constexpr std::array kChangeExamples = {
             {"the same facts on two days", "les mêmes faits à deux dates"}},
 };
 
+inline constexpr std::array kHistoryOptions = {kJson};
+inline constexpr std::array kHistoryExamples = {
+    Example{"charta audit projects/ --store history.db",
+            {"keeps a run", "garde une exécution"}},
+    Example{"charta history history.db",
+            {"day by day: grades, mean score, findings",
+             "jour après jour\u00a0: classes, note moyenne, constats"}},
+    Example{"charta history history.db cantines --json",
+            {"one project: its reports, and what turned between them",
+             "un projet\u00a0: ses rapports, et ce qui a tourné entre eux"}},
+};
+
 }  // namespace charta

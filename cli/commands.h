@@ -16,6 +16,7 @@ ExitCode run_charter_diff(const Arguments& arguments, Console& console);
 ExitCode run_charter_test(const Arguments& arguments, Console& console);
 ExitCode run_charter_docs(const Arguments& arguments, Console& console);
 ExitCode run_diff(const Arguments& arguments, Console& console);
+ExitCode run_history(const Arguments& arguments, Console& console);
 ExitCode run_import(const Arguments& arguments, Console& console);
 ExitCode run_frameworks(const Arguments& arguments, Console& console);
 ExitCode run_init(const Arguments& arguments, Console& console);

@@ -29,6 +29,8 @@ constexpr std::array kRows = {
     Row{Code::plugin_description, ExitCode::io_error},
     Row{Code::no_pdf_program, ExitCode::cannot_create},
     Row{Code::program_failed, ExitCode::io_error},
+    Row{Code::store_locked, ExitCode::io_error},
+    Row{Code::store_lacks, ExitCode::no_input},
     Row{Code::interrupted, ExitCode::interrupted},
 };
 

@@ -36,6 +36,19 @@ TEST_CASE("a finding, and the fact that turned it") {
   CHECK(holds(french, "un point au moins s’est dégradé"));
 }
 
+TEST_CASE("long values are cut, but not what differs") {
+  Side old = kOld;
+  Side now = kNew;
+  const std::string same(200, 'x');
+  old.run.reports[0].readings[1].value = "\"" + same + "1\"";
+  now.run.reports[0].readings[1].value = "\"" + same + "2\"";
+  const std::string text = text_of(old, now);
+  CHECK(holds(text, "x1\""));
+  CHECK(holds(text, "x2\""));
+  now.run.reports[0].readings[1].value = "\"y\"";
+  CHECK_FALSE(holds(text_of(old, now), "x1\""));
+}
+
 TEST_CASE("nothing changed") {
   CHECK(holds(text_of(kOld, kOld),
               "1 descriptor compared · no finding changed\n"
@@ -48,7 +61,8 @@ TEST_CASE("weights alone, one side alone, the same id twice") {
   CHECK(holds(text_of(kOld, now), "Score   50.0 → 40.0–50.0\n"));
   CHECK(holds(text_of(kOld, now), "weights or grades did"));
   const Side none = state({});
-  CHECK(holds(text_of(none, kOld), "Only after\n  Cantines (project)  a  B"));
+  CHECK(holds(text_of(none, kOld),
+              "Only after\n  Cantines (project) · a · B · 50.0\n"));
   CHECK(holds(text_of(kOld, none), "1 only before"));
   const Side twice = state({kOld.run.reports[0], kOld.run.reports[0]});
   CHECK(holds(text_of(twice, twice), "matched in their order\n  a\n"));

@@ -240,6 +240,11 @@ enum class Code {
   run_cut,           // path
   input_changed,     // path of the run, path of the input or nothing
   judged_twice,      // path of the input
+  store_corrupt,     // path, reason
+  store_foreign,     // path
+  store_newer,       // path, its version, ours
+  store_locked,      // path, seconds
+  store_lacks,       // path, id, nearest id or nothing
 
   // review: weak spots of a charter
   rule_never_applies,      // rule

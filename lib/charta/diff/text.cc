@@ -19,6 +19,8 @@ using namespace label;
 constexpr std::size_t kListIndent = 2;
 constexpr std::size_t kDetailIndent = 6;
 constexpr std::size_t kFactIndent = 8;
+// Columns of a value that is long.
+constexpr std::size_t kValueWidth = 120;
 // Values without effect are an aside: a few tell enough, JSON has all.
 constexpr std::size_t kIdleShown = 5;
 
@@ -66,7 +68,8 @@ class DiffText {
   void write_idle(const DescriptorChange& change);
   std::string outcome(const Finding* finding) const;
   std::string fact_words(const FactChange& fact) const;
-  std::string state_words(const FactState& state, bool rung) const;
+  std::string state_words(const FactState& state, std::size_t width,
+                          bool rung) const;
   std::string places(const FactChange& fact) const;
 
   const Comparison& all_;
@@ -118,12 +121,13 @@ std::string DiffText::outcome(const Finding* finding) const {
   return outcome_words(language_, name(finding->outcome));
 }
 
-std::string DiffText::state_words(const FactState& state, bool rung) const {
+std::string DiffText::state_words(const FactState& state, std::size_t width,
+                                  bool rung) const {
   if (!state.told) return std::string(in(kUntoldFact));
   if (!state.present) return std::string(in(kAbsent));
-  if (!rung || state.rung.empty()) return plain(state.value);
-  return fill(in(kRungOf),
-              {plain(state.value), rung_words(language_, state.rung)});
+  const std::string value = fit(plain(state.value), width);
+  if (!rung || state.rung.empty()) return value;
+  return fill(in(kRungOf), {value, rung_words(language_, state.rung)});
 }
 
 std::string DiffText::places(const FactChange& fact) const {
@@ -134,11 +138,17 @@ std::string DiffText::places(const FactChange& fact) const {
   return "  (" + turned(before, after) + ")";
 }
 
+// Long values are cut, unless what differs would be cut away.
 std::string DiffText::fact_words(const FactChange& fact) const {
   const bool rung = fact.before.rung != fact.after.rung &&
                     fact.before.present && fact.after.present;
-  const std::string states = fill(in(kFromTo), {state_words(fact.before, rung),
-                                                state_words(fact.after, rung)});
+  std::string before = state_words(fact.before, kValueWidth, rung);
+  std::string after = state_words(fact.after, kValueWidth, rung);
+  if (before == after) {
+    before = state_words(fact.before, SIZE_MAX, rung);
+    after = state_words(fact.after, SIZE_MAX, rung);
+  }
+  const std::string states = fill(in(kFromTo), {before, after});
   return fill(in(kColon), {plain(fact.path), states}) + places(fact);
 }
 
@@ -210,13 +220,14 @@ void DiffText::write_lone(const Term& title, const Side& side,
   sheet_.heading(in(title));
   for (const std::size_t number : numbers) {
     const Report& report = side.run.reports[number];
-    std::string body = grade_words(language_, report.waived);
-    const std::string score =
-        score_short(language_, side.run, report.waived.score);
-    if (!score.empty()) body += (body.empty() ? "" : " · ") + score;
-    const std::array cells = {Cell{title_words(language_, report)},
-                              Cell{plain(report.id), 0, Ink::faint}};
-    sheet_.entry(kListIndent, cells, body);
+    std::string text = title_words(language_, report);
+    for (const std::string& part :
+         {plain(has_own_id(report) ? report.id : std::string()),
+          grade_words(language_, report.waived),
+          score_short(language_, side.run, report.waived.score)}) {
+      if (!part.empty()) text += " · " + part;
+    }
+    sheet_.paragraph(kListIndent, text);
   }
 }
 

@@ -90,4 +90,19 @@ inline constexpr Noun kUnreadBefore{{"unreadable before", "illisible avant"},
 inline constexpr Noun kUnreadAfter{{"unreadable after", "illisible après"},
                                    {"unreadable after", "illisibles après"}};
 
+// What a store tells over time.
+inline constexpr Term kDay{"Day", "Jour"};
+inline constexpr Term kCharterVersion{"Charter", "Charte"};
+inline constexpr Term kNumberShort{"Count", "Nombre"};
+inline constexpr Term kMeanScore{"Mean score", "Note moy."};
+inline constexpr Term kFindingsShort{"Findings", "Constats"};
+inline constexpr Term kGuaranteedGrades{"Guaranteed grades",
+                                        "Classes garanties"};
+inline constexpr Term kNoRuns{"no run is kept here yet",
+                              "aucune exécution n’est encore gardée ici"};
+inline constexpr Noun kUnfinished{
+    {"run that did not end is left out", "exécution inachevée est omise"},
+    {"runs that did not end are left out",
+     "exécutions inachevées sont omises"}};
+
 }  // namespace charta::label

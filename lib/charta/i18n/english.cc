@@ -725,6 +725,21 @@ std::string english(const Diagnostic& diagnostic) {
                     quoted(0), quoted(1));
     case Code::judged_twice:
       return format("{} was judged by two of these runs", quoted(0));
+    case Code::store_corrupt:
+      return format("{} is no sound store: {}", quoted(0), bare(1));
+    case Code::store_foreign:
+      return format("{} is a database, but no store of charta", quoted(0));
+    case Code::store_newer:
+      return format(
+          "{} is a store of version {}, made by a later charta: this one knows "
+          "version {}",
+          quoted(0), bare(1), bare(2));
+    case Code::store_locked:
+      return format("{} has been locked by another program for {} seconds",
+                    quoted(0), bare(1));
+    case Code::store_lacks:
+      return format("{} holds nothing of {}{}", quoted(0), quoted(1),
+                    nearest(2));
   }
   return {};
 }

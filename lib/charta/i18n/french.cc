@@ -830,6 +830,26 @@ std::string french(const Diagnostic& diagnostic) {
                     quoted(0), quoted(1));
     case Code::judged_twice:
       return format("{} a été jugé par deux de ces exécutions", quoted(0));
+    case Code::store_corrupt:
+      return format("{} n’est pas un historique sain\u00a0: {}", quoted(0),
+                    bare(1));
+    case Code::store_foreign:
+      return format(
+          "{} est une base de données, mais pas un historique de charta",
+          quoted(0));
+    case Code::store_newer:
+      return format(
+          "{} est un historique de version {}, fait par un charta plus "
+          "récent\u00a0: celui-ci connaît la version {}",
+          quoted(0), bare(1), bare(2));
+    case Code::store_locked:
+      return format(
+          "{} est verrouillé par un autre programme, depuis {} "
+          "secondes",
+          quoted(0), bare(1));
+    case Code::store_lacks:
+      return format("{} ne contient rien sur {}{}", quoted(0), quoted(1),
+                    nearest(2));
   }
   return {};
 }
