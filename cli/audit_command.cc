@@ -25,9 +25,10 @@ constexpr Phrase kNoRunFile = {
     "to resume, give one format: -f jsonl=FILE",
     "pour reprendre, donner un seul format\u00a0: -f jsonl=FICHIER"};
 constexpr Phrase kStoreWhole = {
-    "a store keeps whole runs only: leave out one of --store and",
-    "un historique ne garde que des exécutions entières\u00a0: ôter --store "
-    "ou"};
+    "a store keeps whole runs: finish this one, then charta history FILE --add "
+    "RUN, instead of --store with",
+    "un historique garde des exécutions entières\u00a0: finir celle-ci, puis "
+    "charta history FICHIER --add EXÉCUTION, au lieu de --store avec"};
 constexpr Phrase kBadScore = {"not a number of points from 0 to 100",
                               "ce n’est pas un nombre de points de 0 à 100"};
 

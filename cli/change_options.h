@@ -44,10 +44,22 @@ inline constexpr std::array kChangeExamples = {
             {"the same facts on two days", "les mêmes faits à deux dates"}},
 };
 
-inline constexpr std::array kHistoryOptions = {kJson};
+inline constexpr std::array kHistoryOptions = {
+    Option{
+        .flag = "--add",
+        .value = {"RUN", "EXÉCUTION"},
+        .help = {"first keeps a run or report that -f json or -f jsonl wrote",
+                 "garde d’abord une exécution écrite par -f json ou -f "
+                 "jsonl"},
+        .many = true},
+    kJson,
+};
 inline constexpr std::array kHistoryExamples = {
     Example{"charta audit projects/ --store history.db",
             {"keeps a run", "garde une exécution"}},
+    Example{"charta history history.db --add 2025.json --add 2026.jsonl",
+            {"keeps runs that were written before",
+             "garde des exécutions écrites auparavant"}},
     Example{"charta history history.db",
             {"day by day: grades, mean score, findings",
              "jour après jour\u00a0: classes, note moyenne, constats"}},

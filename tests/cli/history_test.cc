@@ -119,6 +119,26 @@ TEST_CASE("history: one descriptor, and what turned") {
   CHECK(holds(none.err, "holds nothing of `aa`"));
 }
 
+TEST_CASE("history: runs that were written before are the same runs") {
+  const Folder folder;
+  const Files two = {{"a.yaml", project("a", 50)}, {"b.yaml", project("b", 5)}};
+  const Said lines = audit(folder, "2026-06-01", two);
+  const std::string kept = history(folder).out;
+  const Folder other;
+  Files files = {{"run.jsonl", lines.out}};
+  const Said added =
+      run({"history", other.store(), "--add", "run.jsonl"}, files);
+  CHECK(added.code == ExitCode::met);
+  CHECK(added.out == kept);
+  CHECK(holds(added.out, "2026-06-01          2"));
+  files["cut.jsonl"] = lines.out.substr(0, lines.out.size() / 2);
+  const Said cut = run({"history", other.store(), "--add", "cut.jsonl"}, files);
+  CHECK(cut.code == ExitCode::malformed);
+  CHECK(run({"history", other.store(), "--add", "none.json"}, files).code ==
+        ExitCode::no_input);
+  CHECK(history(other).out == kept);
+}
+
 TEST_CASE("history: runs on other terms are other series") {
   const Folder folder;
   keep_three_days(folder);
