@@ -20,6 +20,7 @@ constexpr std::array kRows = {
     Row{Code::nothing_selected, ExitCode::no_input},
     Row{Code::unknown_input_format, ExitCode::usage},
     Row{Code::import_unknown_format, ExitCode::usage},
+    Row{Code::import_no_record, ExitCode::no_input},
     Row{Code::unknown_profile, ExitCode::usage},
     Row{Code::cannot_create, ExitCode::cannot_create},
     Row{Code::read_failed, ExitCode::io_error},

@@ -1,135 +1,122 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "charta/import/convert.h"
 
-#include <doctest/doctest.h>
-
-#include <algorithm>
-
-#include "charta/doc/yaml_writer.h"
+#include "import/made_import.h"
 
 using namespace charta;
 
 namespace {
 
-Mapping mapping() {
-  using Values = std::vector<std::pair<std::string, std::string>>;
-  Mapping made{.id = "test", .kind = "project", .absent = {"NSP", "/"}};
-  const auto add = [&](std::string from, std::string to, Conversion convert,
-                       std::string separators = {}, Values values = {}) {
-    made.columns.push_back({{std::move(from)},
-                            std::move(to),
-                            convert,
-                            std::move(separators),
-                            std::move(values)});
-  };
-  add("name", "project.name", Conversion::text);
-  add("status", "project.status", Conversion::choice, "",
-      {{"on", "production"}, {"done", ""}});
-  add("who", "project.audience", Conversion::list, ",",
-      {{"A", "agent"}, {"B", "public"}});
-  add("siret", "organisation.siret", Conversion::siret);
-  add("lat", "organisation.latitude", Conversion::number);
-  add("month", "project.start_month", Conversion::month);
-  add("day", "project.updated_at", Conversion::day);
-  add("url", "project.url", Conversion::url);
-  return made;
-}
+const char* const kTable =
+    "absent: [NSP]\n"
+    "columns:\n"
+    "  - {from: name, to: project.name}\n"
+    "  - {from: status, to: project.status, convert: choice, values: {on: "
+    "production}}\n";
 
-struct Converted {
-  std::string yaml;
-  std::vector<Code> defects;
-};
-
-// One row with one column beside the name.
-Converted one(const std::string& column, const std::string& cell) {
-  const Source source{.name = "t.csv",
-                      .text = "name;" + column + "\nX;" + cell + "\n"};
-  const auto table = read_csv(source);
-  REQUIRE(table);
-  Arena arena(1U << 20U);
-  const auto all = convert(*table, mapping(), source, arena);
-  REQUIRE(all.size() == 1);
-  Converted out{write_yaml(all.front().root), {}};
-  for (const Diagnostic& defect : all.front().defects) {
-    CHECK(defect.gravity == Gravity::warning);
-    out.defects.push_back(defect.code);
-  }
-  return out;
-}
-
-bool holds(const Converted& converted, std::string_view part) {
-  return converted.yaml.find(part) != std::string::npos;
-}
+const char* const kModel = R"(unique: id
+checks:
+  - {divide: e.kg, by: e.kwh, least: 0.001, most: 3, unit: kg/kWh}
+columns:
+  - {from: kg, to: e.kg, convert: number}
+  - {from: kwh, to: e.kwh, convert: number}
+  - from: "tests[].metrics[]"
+    to: security.metrics
+    convert: records
+    items:
+      - {from: name, to: name}
+      - {from: value, to: value, convert: number}
+      - {from: ../../data, to: dataset}
+  - {to: transparency.ml_bom, value: true}
+)";
 
 }  // namespace
 
-TEST_CASE("cells become fields, or stay unknown with a defect") {
+TEST_CASE("a descriptor says where each field is from, and keeps the record") {
+  const Made made =
+      import_text(kTable, "a/t.csv", "name;status\nX;on\nY;perhaps\n");
+  REQUIRE(made.yaml.size() == 2);
+  CHECK(made.yaml[0] ==
+        "charta: 1\nkind: project\nproject:\n  id: x\n  name: X\n"
+        "  status: production\n"
+        "imported:\n  format: test\n  file: t.csv\n  line: 2\n"
+        "  fields:\n"
+        "    project.name:\n      from: name\n      line: 2\n"
+        "    project.status:\n      from: status\n      line: 2\n"
+        "  record:\n    name: X\n    status: \"on\"\n");
+  CHECK(holds(made.yaml[1], "  record:\n    name: \"Y\"\n    status: perhaps"));
+  CHECK(made.defects == std::vector<Code>{Code::import_bad_choice});
+  CHECK(made.told.front().at.line == 3);
+  CHECK(made.told.front().at.column == 3);
+}
+
+TEST_CASE("items of a list become records, and may look around themselves") {
+  const Made made = import_text(
+      kModel, "r.json",
+      R"({"tests": [{"data": "D", "metrics": [{"name": "a", "value": 1.5},
+         {"name": "b", "value": "high"}]}]})");
+  REQUIRE(made.yaml.size() == 1);
+  CHECK(holds(made.yaml[0],
+              "  metrics:\n"
+              "    - name: a\n      value: 1.5\n      dataset: D\n"
+              "    - name: b\n      dataset: D\n"));
+  CHECK(holds(made.yaml[0], "  ml_bom: true\n"));
+  CHECK(made.defects == std::vector<Code>{Code::import_bad_number});
+}
+
+TEST_CASE("a quotient out of its bounds is told, and both facts are kept") {
   struct {
-    const char* column;
-    const char* cell;
-    const char* field;  // empty: absent
-    std::vector<Code> defects;
+    const char* json;
+    bool told;
   } const rows[] = {
-      {"status", "on", "status: production", {}},
-      {"status", "done", "", {Code::import_ambiguous}},
-      {"status", "perhaps", "", {Code::import_bad_choice}},
-      {"status", "NSP", "", {}},
-      {"status", "  ", "", {}},
-      {"who", "A, B", "    - agent\n    - public\n", {}},
-      {"who", "A, C", "", {Code::import_bad_choice}},
-      {"siret", "243 100 518 00170", "siret: \"24310051800170\"", {}},
-      {"siret",
-       "24410051800170",
-       "siret: \"24410051800170\"",
-       {Code::import_bad_siret}},
-      {"lat", "44.5", "latitude: 44.5", {}},
-      {"lat", "44,5", "", {Code::import_bad_number}},
-      {"month", "01/2024", "start_month: \"2024-01\"", {}},
-      {"month", "13/2024", "", {Code::import_bad_date}},
-      {"day", "16/04/2025", "updated_at: \"2025-04-16\"", {}},
-      {"day", "31/04/2025", "", {Code::import_bad_date}},
-      {"url", "https://example.org/a", "url: \"https://example.org/a\"", {}},
-      {"url", "internal only", "", {Code::import_bad_url}},
-      {"url", "javascript:alert(1)", "", {Code::import_bad_url}},
+      {R"({"kg": 31220, "kwh": 0.4})", true},
+      {R"({"kg": 1, "kwh": 0})", true},
+      {R"({"kg": 0, "kwh": 0})", false},
+      {R"({"kg": 1, "kwh": 10})", false},
+      {R"({"kg": 1, "kwh": 9000})", true},
+      {R"({"kg": 1})", false},
   };
   for (const auto& row : rows) {
-    CAPTURE(row.column);
-    CAPTURE(row.cell);
-    const Converted converted = one(row.column, row.cell);
-    CAPTURE(converted.yaml);
-    CHECK(converted.defects == row.defects);
-    const std::string_view field = row.field;
-    if (field.empty()) {
-      const std::size_t record = converted.yaml.find("imported:");
-      CHECK(converted.yaml.find("status:") >= record);
-      CHECK(converted.yaml.find("audience:") == std::string::npos);
-      CHECK(converted.yaml.find("latitude:") == std::string::npos);
-    } else {
-      CHECK(holds(converted, field));
-    }
+    CAPTURE(row.json);
+    const Made made = import_text(kModel, "r.json", row.json);
+    REQUIRE(made.yaml.size() == 1);
+    CHECK(made.defects == (row.told
+                               ? std::vector<Code>{Code::import_implausible}
+                               : std::vector<Code>{}));
+    CHECK(holds(made.yaml[0], "  kg: "));
   }
 }
 
-TEST_CASE("the record keeps every cell as it was") {
-  const Converted converted = one("status", "perhaps");
-  CHECK(holds(converted,
-              "imported:\n  format: test\n  line: 2\n  record:\n"
-              "    name: X\n    status: perhaps\n"));
+TEST_CASE("a record that shares what tells records apart is told of") {
+  const Made made =
+      import_text(kModel, "r.jsonl",
+                  "{\"id\": 1, \"kg\": 1}\n{\"id\": 1, \"kg\": 2}\n"
+                  "{\"id\": \"\", \"kg\": 2}\n{\"id\": \"\", \"kg\": 2}\n");
+  CHECK(made.yaml.size() == 4);
+  REQUIRE(made.defects == std::vector<Code>{Code::import_repeated});
+  CHECK(made.told.front().args == std::vector<std::string>{"id", "1", "1"});
+}
+
+TEST_CASE("a record of another kind gives no descriptor, and is lost aloud") {
+  const Made made =
+      import_text(kModel, "r.jsonl", "{\"kg\": 1}\n{\"colour\": \"red\"}\n");
+  CHECK(made.yaml.size() == 1);
+  REQUIRE(made.defects == std::vector<Code>{Code::import_no_column});
+  CHECK(made.told.front().gravity == Gravity::error);
+  CHECK(made.told.front().at.line == 2);
 }
 
 TEST_CASE("equal names get different file names") {
-  const Source source{.name = "t.csv",
-                      .text = "name\nÉté à Nîmes\nété à nîmes"};
-  Arena arena(1U << 20U);
-  const auto all = convert(*read_csv(source), mapping(), source, arena);
-  REQUIRE(all.size() == 2);
-  CHECK(all[0].slug == "ete-a-nimes");
-  CHECK(all[1].slug == "ete-a-nimes-2");
+  const Made made =
+      import_text(kTable, "t.csv", "name\nÉté à Nîmes\nété à nîmes");
+  CHECK(made.slugs == std::vector<std::string>{"ete-a-nimes", "ete-a-nimes-2"});
 }
 
-TEST_CASE("a slug is safe in a file name") {
-  CHECK(slug("../../etc/passwd") == "etc-passwd");
-  CHECK(slug("Œuvre d’art n° 3") == "oeuvre-d-art-n-3");
-  CHECK(slug("💧") == "sans-nom");
-  CHECK(slug(std::string(500, 'a')).size() == 80);
+TEST_CASE("pictures in large records are cut, facts are not") {
+  const std::string picture(100'000, 'A');
+  const Made made = import_text(kModel, "r.json",
+                                R"({"kg": 1, "picture": ")" + picture + "\"}");
+  REQUIRE(made.yaml.size() == 1);
+  CHECK(made.yaml[0].size() < 6'000);
+  CHECK(holds(made.yaml[0], "AAA…"));
 }

@@ -200,6 +200,21 @@ enum class Code {
   import_bad_date,        // column, text
   import_bad_url,         // column, text
   import_line_break,      // column, text
+  import_no_record,       // paths that were tried
+  import_wrong_shape,     // column
+  import_several,         // column, how many
+  import_bad_country,     // column, text
+  import_bad_unit,        // column, text, unit of the field
+  import_other_unit,      // column, unit written, unit that is usual
+  import_implausible,     // field, field, ratio, least, most, unit
+  import_out_of_range,    // column, text, least, most
+  import_coarse_date,     // column, text
+  import_repeated,        // column, text, line of the first
+  import_other_encoding,  // encoding
+  import_bad_byte,        // byte as 0xXX, encoding
+  import_no_front_matter,
+  import_skipped_tag,     // tag
+  import_column_renamed,  // name, name in the record
 
   // audit: terms and scores
   waiver_unmatched,   // rule, descriptor

@@ -634,6 +634,45 @@ std::string english(const Diagnostic& diagnostic) {
     case Code::import_line_break:
       return format("{}: line breaks in {} are read as spaces", bare(0),
                     quoted(1));
+    case Code::import_no_record:
+      return format("no record at: {}", bare(0));
+    case Code::import_wrong_shape:
+      return format("{}: not a single value, left unknown", bare(0));
+    case Code::import_several:
+      return format("{}: {} different values, left unknown", bare(0), bare(1));
+    case Code::import_bad_country:
+      return format("{}: {} is not a country, left unknown", bare(0),
+                    quoted(1));
+    case Code::import_bad_unit:
+      return format("{}: {} has no unit that gives {}, left unknown", bare(0),
+                    quoted(1), bare(2));
+    case Code::import_other_unit:
+      return format("{}: in {} where {} is usual; converted", bare(0), bare(1),
+                    bare(2));
+    case Code::import_implausible:
+      return format(
+          "{} by {} is {} {}, outside {} to {}: one of the two is wrong",
+          bare(0), bare(1), bare(2), bare(5), bare(3), bare(4));
+    case Code::import_out_of_range:
+      return format("{}: {} is outside {} to {}, left unknown", bare(0),
+                    quoted(1), bare(2), bare(3));
+    case Code::import_coarse_date:
+      return format("{}: {} is not precise enough, left unknown", bare(0),
+                    quoted(1));
+    case Code::import_repeated:
+      return format("{}: {} stands in another record already, on line {}",
+                    bare(0), quoted(1), bare(2));
+    case Code::import_other_encoding:
+      return format("not UTF-8; read as {}, which the mapping allows", bare(0));
+    case Code::import_bad_byte:
+      return format("byte {} does not exist in {}", bare(0), bare(1));
+    case Code::import_no_front_matter:
+      return "no front matter between two lines `---`: nothing is known";
+    case Code::import_skipped_tag:
+      return format("{} is not followed: its text is kept", quoted(0));
+    case Code::import_column_renamed:
+      return format("column {} is given twice; this one is called {}",
+                    quoted(0), quoted(1));
 
     case Code::waiver_unmatched:
       return format("the waiver of rule {} for {} meets no finding", quoted(0),

@@ -729,6 +729,49 @@ std::string french(const Diagnostic& diagnostic) {
     case Code::import_line_break:
       return format("{} : les sauts de ligne de {} sont lus comme des espaces",
                     bare(0), quoted(1));
+    case Code::import_no_record:
+      return format("aucun enregistrement à : {}", bare(0));
+    case Code::import_wrong_shape:
+      return format("{} : ce n’est pas une valeur seule, laissé inconnu",
+                    bare(0));
+    case Code::import_several:
+      return format("{} : {} valeurs différentes, laissé inconnu", bare(0),
+                    bare(1));
+    case Code::import_bad_country:
+      return format("{} : {} n’est pas un pays, laissé inconnu", bare(0),
+                    quoted(1));
+    case Code::import_bad_unit:
+      return format("{} : {} n’a pas d’unité qui donne {}, laissé inconnu",
+                    bare(0), quoted(1), bare(2));
+    case Code::import_other_unit:
+      return format("{} : en {} là où l’usage est {}, converti", bare(0),
+                    bare(1), bare(2));
+    case Code::import_implausible:
+      return format(
+          "{} sur {} donne {} {}, hors de {} à {} : l’un des deux est faux",
+          bare(0), bare(1), bare(2), bare(5), bare(3), bare(4));
+    case Code::import_out_of_range:
+      return format("{} : {} est hors de {} à {}, laissé inconnu", bare(0),
+                    quoted(1), bare(2), bare(3));
+    case Code::import_coarse_date:
+      return format("{} : {} n’est pas assez précis, laissé inconnu", bare(0),
+                    quoted(1));
+    case Code::import_repeated:
+      return format(
+          "{} : {} figure déjà dans un autre enregistrement, ligne {}", bare(0),
+          quoted(1), bare(2));
+    case Code::import_other_encoding:
+      return format("pas de l’UTF-8, lu en {}, que la correspondance permet",
+                    bare(0));
+    case Code::import_bad_byte:
+      return format("l’octet {} n’existe pas en {}", bare(0), bare(1));
+    case Code::import_no_front_matter:
+      return "pas d’en-tête entre deux lignes `---` : rien n’est connu";
+    case Code::import_skipped_tag:
+      return format("{} n’est pas suivi, son texte est gardé", quoted(0));
+    case Code::import_column_renamed:
+      return format("la colonne {} est donnée deux fois, celle-ci s’appelle {}",
+                    quoted(0), quoted(1));
 
     case Code::waiver_unmatched:
       return format(

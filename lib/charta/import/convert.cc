@@ -1,288 +1,298 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Cells -> fields, by the conversions of the mapping.
+// Records -> descriptors, column by column.
 #include "charta/import/convert.h"
 
 #include <algorithm>
-#include <array>
-#include <map>
 #include <optional>
 
-#include "charta/base/day.h"
-#include "charta/base/siret.h"
+#include "charta/import/cell.h"
+#include "charta/import/csv.h"
 #include "charta/import/field_tree.h"
-#include "charta/value/rational.h"
+#include "charta/import/record_path.h"
+#include "charta/value/number.h"
 
 namespace charta {
 namespace {
 
-constexpr std::string_view kSpaces = " \t\r\n\v\f";
-constexpr std::size_t kSlug = 80;
+// Pictures and other long texts are cut where a record is larger than this.
+constexpr std::size_t kWholeRecord = 64U << 10U;
+constexpr std::size_t kLongText = 4U << 10U;
 
-// Runs of white space become one space; none at the ends.
-std::string folded(std::string_view text) {
-  std::string out;
-  for (const char c : text) {
-    const bool space = kSpaces.find(c) != std::string_view::npos;
-    if (space && (out.empty() || out.back() == ' ')) continue;
-    out += space ? ' ' : c;
-  }
-  if (!out.empty() && out.back() == ' ') out.pop_back();
-  return out;
+std::string base_name(const std::string& path) {
+  return path.substr(path.find_last_of("/\\") + 1);
 }
 
-class RowConverter {
- public:
-  RowConverter(const Mapping& mapping, const Source& source, Arena& arena,
-               Diagnostics& defects)
-      : mapping_(mapping), source_(source), arena_(arena), defects_(defects) {}
+// `models/flair/README.md` is called by its folder, another file by its name.
+std::string file_title(const std::string& path) {
+  const std::string name = base_name(path);
+  const std::string stem = name.substr(0, name.find('.'));
+  if (stem != "README" && stem != "readme") return stem;
+  const std::size_t slash = path.find_last_of("/\\");
+  if (slash == std::string::npos) return stem;
+  const std::string folder = base_name(path.substr(0, slash));
+  return folder.empty() || folder == "." ? stem : folder;
+}
 
-  std::optional<Value> field(const Column& column, const CsvCell& cell) {
-    using Convert = std::optional<Value> (RowConverter::*)(
-        const Column&, const CsvCell&, const std::string&);
-    constexpr std::array<Convert, 8> kConverts = {
-        &RowConverter::text,  &RowConverter::choice, &RowConverter::list,
-        &RowConverter::siret, &RowConverter::number, &RowConverter::month,
-        &RowConverter::day,   &RowConverter::url};
-    const std::string clean = folded(cell.text);
-    if (says_nothing(clean)) return {};
-    const auto which = static_cast<std::size_t>(column.convert);
-    return (this->*kConverts[which])(column, cell, clean);
+// The text up to a code point that ends before the limit.
+std::string_view cut(std::string_view text) {
+  std::size_t end = kLongText;
+  while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) {
+    --end;
+  }
+  return text.substr(0, end);
+}
+
+// Recursion is bounded by the readers' limit on depth.
+Value shortened(const Value& value, Arena& arena) {
+  if (value.is(Kind::string) && value.text().size() > kLongText) {
+    return Value::of(arena.copy(std::string(cut(value.text())) + "…"));
+  }
+  if (value.is(Kind::list)) {
+    std::vector<Value> items;
+    for (const Value& item : value.list().span()) {
+      items.push_back(shortened(item, arena));
+    }
+    return list_value(items, arena);
+  }
+  if (!value.is(Kind::map)) return value;
+  Entry* entries = arena.array<Entry>(value.map().size);
+  Map* map = arena.make(Map{});
+  if (entries == nullptr || map == nullptr) return {};
+  for (const Entry& entry : value.map().span()) {
+    new (entries + map->size++) Entry{entry.key, shortened(entry.value, arena)};
+  }
+  map->entries = entries;
+  return Value::of(map);
+}
+
+class RecordConverter {
+ public:
+  RecordConverter(const Mapping& mapping, const Source& source,
+                  const Record& record, Arena& arena)
+      : mapping_(mapping),
+        source_(source),
+        record_(record),
+        arena_(arena),
+        cells_(mapping, source, record, arena, imported_.defects) {}
+
+  // Nothing where the record says nothing that the mapping knows.
+  std::optional<Imported> convert(TakenNames& taken) {
+    add("charta", Value::of(std::int64_t{1}));
+    add("kind", Value::of(arena_.copy(mapping_.kind)));
+    const Found root{record_.root, record_.at, {}};
+    for (const Column& column : mapping_.columns) take(column, root);
+    if (!spoke_ && mapping_.reader != Reader::front_matter) return {};
+    check_ratios();
+    name_it(taken);
+    add("imported.format", Value::of(arena_.copy(mapping_.id)));
+    add("imported.file", Value::of(arena_.copy(base_name(source_.name))));
+    add("imported.line", Value::of(std::int64_t{record_.begin.line}));
+    if (!origins_.empty()) add("imported.fields", map_of(origins_));
+    add("imported.record", whole_record());
+    imported_.root = field_tree(fields_, arena_);
+    return std::move(imported_);
   }
 
  private:
-  bool says_nothing(const std::string& text) const {
-    return text.empty() ||
-           std::ranges::find(mapping_.absent, text) != mapping_.absent.end();
+  void add(std::string path, Value value) {
+    fields_.push_back({std::move(path), value});
   }
 
-  void defect(Code code, const Column& column, const CsvCell& cell,
-              const std::string& word) {
-    defects_.push_back({.code = code,
-                        .at = mark_of(source_, cell.at),
-                        .args = {column.from.front(), word},
-                        .excerpt = {},
-                        .gravity = Gravity::warning});
+  const FieldValue* field(std::string_view path) const {
+    const auto at = std::ranges::find(fields_, path, &FieldValue::path);
+    return at == fields_.end() ? nullptr : &*at;
   }
 
-  Value copied(std::string_view text) { return Value::of(arena_.copy(text)); }
-
-  std::optional<Value> text(const Column& column, const CsvCell& cell,
-                            const std::string& clean) {
-    // A name is one line; a description may have several.
-    if (column.to.ends_with(".name") &&
-        cell.text.find('\n') != std::string::npos) {
-      defect(Code::import_line_break, column, cell, clean);
+  void take(const Column& column, const Found& root) {
+    if (field(column.to) != nullptr) return;
+    if (column.value) {
+      add(column.to, cells_.made(*column.value));
+      origin(column.to, ".", record_.at);
+      return;
     }
-    return copied(clean);
+    const Cell cell = cells_.look(column, root);
+    if (cell.found.empty()) return;
+    spoke_ = true;
+    const auto value = column.convert == Conversion::records
+                           ? items(cell)
+                           : cells_.value(cell);
+    if (!value) return;
+    add(column.to, *value);
+    origin(column.to, cell.name, cell.found.front().at);
   }
 
-  std::optional<Value> choice(const Column& column, const CsvCell& cell,
-                              const std::string& clean) {
-    const auto row = std::ranges::find(
-        column.values, clean, &std::pair<std::string, std::string>::first);
-    if (row == column.values.end()) {
-      defect(Code::import_bad_choice, column, cell, clean);
-      return {};
+  // Where a field comes from.
+  void origin(const std::string& to, std::string_view from, Span at) {
+    const std::vector<Entry> place = {
+        {Value::of(std::string_view("from")), Value::of(arena_.copy(from))},
+        {Value::of(std::string_view("line")),
+         Value::of(std::int64_t{cells_.mark(at).line})}};
+    origins_.push_back({Value::of(arena_.copy(to)), map_of(place)});
+  }
+
+  Value map_of(const std::vector<Entry>& all) {
+    Entry* entries = arena_.array<Entry>(all.size());
+    Map* map = arena_.make(Map{});
+    if (entries == nullptr || map == nullptr) return {};
+    std::ranges::copy(all, entries);
+    map->entries = entries;
+    map->size = static_cast<std::uint32_t>(all.size());
+    return Value::of(map);
+  }
+
+  // A list of records: each item that says something.
+  std::optional<Value> items(const Cell& cell) {
+    std::vector<Value> made;
+    for (const Found& found : cell.found) {
+      for (const Found& item : find_path(found, "[]")) {
+        std::vector<FieldValue> parts;
+        for (const Column& column : cell.column->items) {
+          const Cell part = cells_.look(column, item);
+          if (part.found.empty()) continue;
+          if (const auto value = cells_.value(part)) {
+            parts.push_back({column.to, *value});
+          }
+        }
+        if (!parts.empty()) made.push_back(field_tree(parts, arena_));
+      }
     }
-    if (row->second.empty()) {
-      defect(Code::import_ambiguous, column, cell, clean);
-      return {};
+    if (made.empty()) return {};
+    return list_value(made, arena_);
+  }
+
+  void check_ratios() {
+    for (const Check& check : mapping_.checks) {
+      const FieldValue* over = field(check.divide);
+      const FieldValue* under = field(check.by);
+      if (over == nullptr || under == nullptr ||
+          !is_number(over->value.kind()) || !is_number(under->value.kind())) {
+        continue;
+      }
+      check_ratio(check, to_real(over->value), to_real(under->value));
     }
-    return copied(row->second);
   }
 
-  std::optional<Value> list(const Column& column, const CsvCell& cell,
-                            const std::string& clean) {
-    std::vector<Value> items;
-    std::string_view rest = clean;
-    while (!rest.empty()) {
-      const std::size_t end = column.separators.empty()
-                                  ? std::string_view::npos
-                                  : rest.find_first_of(column.separators);
-      const std::string word = folded(rest.substr(0, end));
-      const auto item = column.values.empty()
-                            ? std::optional<Value>(copied(word))
-                            : choice(column, cell, word);
-      if (item && !word.empty()) items.push_back(*item);
-      rest.remove_prefix(end == std::string_view::npos ? rest.size() : end + 1);
+  void check_ratio(const Check& check, double over, double under) {
+    if (over == 0 && under == 0) return;
+    const double ratio = over / under;
+    if (ratio >= check.least.approximate() &&
+        ratio <= check.most.approximate()) {
+      return;
     }
-    // A list with a word that could not be read would look complete.
-    const auto expected = static_cast<std::size_t>(
-        1 + std::ranges::count_if(clean, [&](char c) {
-          return column.separators.find(c) != std::string::npos;
-        }));
-    if (items.empty() || (!column.values.empty() && items.size() < expected)) {
-      return {};
+    imported_.defects.push_back(
+        {.code = Code::import_implausible,
+         .at = cells_.mark(record_.at),
+         .args = {check.divide, check.by, to_text(ratio),
+                  to_text(check.least.approximate()),
+                  to_text(check.most.approximate()), check.unit},
+         .gravity = Gravity::warning});
+  }
+
+  // What the record calls itself: its field, a path of the mapping, the file.
+  std::string title() const {
+    if (const FieldValue* named = field(mapping_.kind + ".name");
+        named != nullptr && named->value.is(Kind::string)) {
+      return std::string(named->value.text());
     }
-    return list_of(items);
-  }
-
-  std::optional<Value> list_of(const std::vector<Value>& items) {
-    Value* copies = arena_.array<Value>(items.size());
-    if (copies == nullptr) return {};
-    std::ranges::copy(items, copies);
-    const List* made = arena_.make(
-        List{copies, static_cast<std::uint32_t>(items.size()), nullptr});
-    if (made == nullptr) return {};
-    return Value::of(made);
-  }
-
-  std::optional<Value> siret(const Column& column, const CsvCell& cell,
-                             const std::string& clean) {
-    if (!valid_siret(clean))
-      defect(Code::import_bad_siret, column, cell, clean);
-    return copied(without_spaces(clean));
-  }
-
-  std::optional<Value> number(const Column& column, const CsvCell& cell,
-                              const std::string& clean) {
-    const auto value = Rational::parse(clean);
-    if (!value) {
-      defect(Code::import_bad_number, column, cell, clean);
-      return {};
+    const Found root{record_.root, record_.at, {}};
+    for (const std::string& path : mapping_.name) {
+      const auto found = find_path(root, path);
+      if (found.empty()) continue;
+      const auto text = words_of(found.front(), source_);
+      if (text && !folded(*text).empty()) return *text;
     }
-    return Value::of(value->approximate());
+    return mapping_.reader == Reader::front_matter ? file_title(source_.name)
+                                                   : "";
   }
 
-  std::optional<Value> month(const Column& column, const CsvCell& cell,
-                             const std::string& clean) {
-    const bool shaped = clean.size() == 7 && clean[2] == '/';
-    const std::string iso =
-        shaped ? clean.substr(3) + "-" + clean.substr(0, 2) : clean;
-    if (iso.size() == 7 && parse_day(iso + "-01")) return copied(iso);
-    defect(Code::import_bad_date, column, cell, clean);
-    return {};
+  // The descriptor's own name: `KIND.id`, unless a column gives it. What holds
+  // for an organisation has no id in the vocabulary.
+  void name_it(TakenNames& taken) {
+    imported_.slug = slug(title());
+    if (const int again = ++taken[imported_.slug]; again > 1) {
+      imported_.slug += "-" + std::to_string(again);
+    }
+    const std::string id = mapping_.kind + ".id";
+    if (mapping_.kind == "organisation" || field(id) != nullptr) return;
+    fields_.insert(fields_.begin() + 2,
+                   {id, Value::of(arena_.copy(imported_.slug))});
   }
 
-  std::optional<Value> day(const Column& column, const CsvCell& cell,
-                           const std::string& clean) {
-    const bool shaped =
-        clean.size() == 10 && clean[2] == '/' && clean[5] == '/';
-    const std::string iso = shaped
-                                ? clean.substr(6) + "-" + clean.substr(3, 2) +
-                                      "-" + clean.substr(0, 2)
-                                : clean;
-    if (parse_day(iso)) return copied(iso);
-    defect(Code::import_bad_date, column, cell, clean);
-    return {};
-  }
-
-  std::optional<Value> url(const Column& column, const CsvCell& cell,
-                           const std::string& clean) {
-    const bool web =
-        clean.starts_with("https://") || clean.starts_with("http://");
-    if (web && clean.find(' ') == std::string::npos) return copied(clean);
-    defect(Code::import_bad_url, column, cell, clean);
-    return {};
+  Value whole_record() {
+    const std::size_t size = record_.at.end - record_.at.begin;
+    return size > kWholeRecord ? shortened(record_.root, arena_) : record_.root;
   }
 
   const Mapping& mapping_;
   const Source& source_;
+  const Record& record_;
   Arena& arena_;
-  Diagnostics& defects_;
+  Imported imported_{};
+  CellConverter cells_;
+  std::vector<FieldValue> fields_{};
+  std::vector<Entry> origins_{};
+  bool spoke_ = false;
 };
 
-std::optional<std::size_t> position(const Table& table, const Column& column) {
-  for (const std::string& name : column.from) {
-    const auto at = std::ranges::find(table.header, name, &CsvCell::text);
-    if (at != table.header.end()) {
-      return static_cast<std::size_t>(at - table.header.begin());
+// Records that share what should tell them apart.
+class Repeated {
+ public:
+  Repeated(const Mapping& mapping, const Source& source)
+      : mapping_(mapping), source_(source) {}
+
+  void check(const Record& record, Imported& imported) {
+    if (mapping_.unique.empty()) return;
+    const auto found = find_path({record.root, record.at, {}}, mapping_.unique);
+    const auto text =
+        found.empty() ? std::nullopt : words_of(found.front(), source_);
+    if (!text || folded(*text).empty()) return;
+    const Mark at = mark_in(source_, record, found.front().at);
+    const auto [first, fresh] = lines_.emplace(*text, at.line);
+    if (fresh) return;
+    imported.defects.push_back(
+        {.code = Code::import_repeated,
+         .at = at,
+         .args = {mapping_.unique, *text, std::to_string(first->second)},
+         .gravity = Gravity::warning});
+  }
+
+ private:
+  const Mapping& mapping_;
+  const Source& source_;
+  std::map<std::string, std::uint32_t> lines_{};
+};
+
+Diagnostic says_nothing(const Mapping& mapping, const Source& source,
+                        const Record& record) {
+  std::string known;
+  for (const Column& column : mapping.columns) {
+    for (const std::string& name : column.from) {
+      known += (known.empty() ? "" : ", ") + name;
     }
   }
-  return {};
-}
-
-// The whole row as it was, so that nothing is lost.
-Value record(const Table& table, const std::vector<CsvCell>& row,
-             Arena& arena) {
-  Entry* entries = arena.array<Entry>(row.size());
-  Map* map = arena.make(Map{});
-  if (entries == nullptr || map == nullptr) return {};
-  map->entries = entries;
-  for (std::size_t i = 0; i < row.size(); ++i) {
-    if (row[i].text.empty()) continue;
-    new (entries + map->size++)
-        Entry{Value::of(arena.copy(table.header[i].text)),
-              Value::of(arena.copy(row[i].text))};
-  }
-  return Value::of(map);
-}
-
-void head(std::vector<FieldValue>& fields, const Mapping& mapping,
-          Arena& arena) {
-  fields.push_back({"charta", Value::of(std::int64_t{1})});
-  fields.push_back({"kind", Value::of(arena.copy(mapping.kind))});
-}
-
-// The descriptor's own name: the field `KIND.id`, unless a column gives it.
-void name_it(std::vector<FieldValue>& fields, const Mapping& mapping,
-             Imported& imported, std::map<std::string, int>& taken,
-             Arena& arena) {
-  const auto named =
-      std::ranges::find(fields, mapping.kind + ".name", &FieldValue::path);
-  imported.slug = slug(named == fields.end() ? "" : named->value.text());
-  if (const int again = ++taken[imported.slug]; again > 1) {
-    imported.slug += "-" + std::to_string(again);
-  }
-  fields.insert(fields.begin() + 2,
-                {mapping.kind + ".id", Value::of(arena.copy(imported.slug))});
+  return {.code = Code::import_no_column,
+          .at = mark_in(source, record, record.at),
+          .args = {known}};
 }
 
 }  // namespace
 
-std::vector<Imported> convert(const Table& table, const Mapping& mapping,
-                              const Source& source, Arena& arena) {
+std::vector<Imported> convert(const Records& records, const Mapping& mapping,
+                              TakenNames& taken, Arena& arena,
+                              Diagnostics& lost) {
   std::vector<Imported> all;
-  std::map<std::string, int> taken;
-  for (const std::vector<CsvCell>& row : table.rows) {
-    Imported imported;
-    RowConverter converter(mapping, source, arena, imported.defects);
-    std::vector<FieldValue> fields;
-    head(fields, mapping, arena);
-    for (const Column& column : mapping.columns) {
-      const auto at = position(table, column);
-      if (!at) continue;
-      if (const auto value = converter.field(column, row[*at])) {
-        fields.push_back({column.to, *value});
-      }
+  Repeated repeated(mapping, *records.source);
+  for (const Record& record : records.items) {
+    auto imported =
+        RecordConverter(mapping, *records.source, record, arena).convert(taken);
+    if (!imported) {
+      lost.push_back(says_nothing(mapping, *records.source, record));
+      continue;
     }
-    name_it(fields, mapping, imported, taken, arena);
-    const Mark at = mark_of(source, row.front().at);
-    fields.push_back({"imported.format", Value::of(arena.copy(mapping.id))});
-    fields.push_back({"imported.line", Value::of(std::int64_t{at.line})});
-    fields.push_back({"imported.record", record(table, row, arena)});
-    imported.root = field_tree(fields, arena);
-    all.push_back(std::move(imported));
+    repeated.check(record, *imported);
+    all.push_back(std::move(*imported));
   }
   return all;
-}
-
-std::string slug(std::string_view text) {
-  // Latin letters with marks, as French writes them.
-  static constexpr std::array<std::pair<std::string_view, std::string_view>, 21>
-      kPlain = {{{"à", "a"},  {"â", "a"},  {"ä", "a"}, {"ç", "c"}, {"é", "e"},
-                 {"è", "e"},  {"ê", "e"},  {"ë", "e"}, {"î", "i"}, {"ï", "i"},
-                 {"ô", "o"},  {"ö", "o"},  {"ù", "u"}, {"û", "u"}, {"ü", "u"},
-                 {"œ", "oe"}, {"Œ", "oe"}, {"É", "e"}, {"È", "e"}, {"À", "a"},
-                 {"Ç", "c"}}};
-  std::string out;
-  while (!text.empty() && out.size() < kSlug) {
-    const auto mark = std::ranges::find_if(
-        kPlain, [&](const auto& row) { return text.starts_with(row.first); });
-    const char c = text.front();
-    const char low = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-    const bool kept = (low >= 'a' && low <= 'z') || (low >= '0' && low <= '9');
-    if (mark != kPlain.end()) {
-      out += mark->second;
-    } else if (kept) {
-      out += low;
-    } else if (!out.empty() && out.back() != '-') {
-      out += '-';
-    }
-    text.remove_prefix(mark == kPlain.end() ? 1 : mark->first.size());
-  }
-  while (!out.empty() && out.back() == '-') out.pop_back();
-  return out.empty() ? "sans-nom" : out;
 }
 
 }  // namespace charta

@@ -10,8 +10,20 @@
 namespace charta {
 namespace {
 
+// The first line, without what is in quotes.
+std::string first_line(std::string_view text) {
+  std::string line;
+  bool quoted = false;
+  for (const char c : text) {
+    if (c == '"') quoted = !quoted;
+    if (c == '\n' && !quoted) break;
+    if (!quoted) line += c;
+  }
+  return line;
+}
+
 char separator_of(std::string_view text) {
-  const std::string_view line = text.substr(0, text.find('\n'));
+  const std::string line = first_line(text);
   char best = ',';
   for (const char c : {';', '\t'}) {
     if (std::ranges::count(line, c) > std::ranges::count(line, best)) best = c;
@@ -29,12 +41,15 @@ class CsvReader {
 
   Result<Table> read() {
     Table table;
-    while (at_ < text_.size() && faults_.size() < limits_.diagnostics) {
+    while (at_ < text_.size()) {
+      const std::size_t known = defects_.size() + untold_;
       std::vector<CsvCell> row = read_row();
       if (row.size() == 1 && row.front().text.empty()) continue;
       if (table.header.empty()) {
         table.header = std::move(row);
         check_header(table.header);
+      } else if (defects_.size() + untold_ > known) {
+        continue;
       } else if (row.size() != table.header.size()) {
         add(Code::csv_row_length, row.front().at,
             {std::to_string(row.size()), std::to_string(table.header.size())});
@@ -42,24 +57,45 @@ class CsvReader {
         table.rows.push_back(std::move(row));
       }
     }
-    if (table.header.empty() && faults_.empty()) add(Code::csv_empty, {}, {});
-    if (!faults_.empty()) return faults(std::move(faults_));
+    if (table.header.empty()) {
+      return fault({.code = Code::csv_empty, .at = mark_of(source_, {})});
+    }
+    if (untold_ > 0) add_last();
+    table.defects = std::move(defects_);
     return table;
   }
 
  private:
+  // A place costs a scan of what is before it, so only the first are told.
   void add(Code code, Span at, std::vector<std::string> args) {
-    faults_.push_back({.code = code,
-                       .at = mark_of(source_, at),
-                       .args = std::move(args),
-                       .excerpt = excerpt_of(source_, at)});
+    if (defects_.size() >= limits_.diagnostics) {
+      ++untold_;
+      return;
+    }
+    defects_.push_back({.code = code,
+                        .at = mark_of(source_, at),
+                        .args = std::move(args),
+                        .excerpt = excerpt_of(source_, at),
+                        .gravity = Gravity::warning});
   }
 
-  void check_header(const std::vector<CsvCell>& header) {
-    std::set<std::string_view> seen;
-    for (const CsvCell& cell : header) {
-      if (!seen.insert(cell.text).second) {
-        add(Code::duplicate_key, cell.at, {cell.text});
+  void add_last() {
+    defects_.push_back({.code = Code::more_faults,
+                        .at = {.file = source_.name},
+                        .args = {std::to_string(untold_)},
+                        .gravity = Gravity::warning});
+  }
+
+  void check_header(std::vector<CsvCell>& header) {
+    std::set<std::string> seen;
+    for (CsvCell& cell : header) {
+      cell.text = folded(cell.text);
+      const std::string name = cell.text;
+      for (int n = 2; !seen.insert(cell.text).second; ++n) {
+        cell.text = name + " (" + std::to_string(n) + ")";
+      }
+      if (cell.text != name) {
+        add(Code::import_column_renamed, cell.at, {name, cell.text});
       }
     }
   }
@@ -122,10 +158,23 @@ class CsvReader {
   std::string_view text_;
   std::size_t at_ = 0;
   char separator_ = ',';
-  Diagnostics faults_{};
+  Diagnostics defects_{};
+  std::size_t untold_ = 0;
 };
 
 }  // namespace
+
+std::string folded(std::string_view text) {
+  constexpr std::string_view kSpaces = " \t\r\n\v\f";
+  std::string out;
+  for (const char c : text) {
+    const bool space = kSpaces.find(c) != std::string_view::npos;
+    if (space && (out.empty() || out.back() == ' ')) continue;
+    out += space ? ' ' : c;
+  }
+  if (!out.empty() && out.back() == ' ') out.pop_back();
+  return out;
+}
 
 Result<Table> read_csv(const Source& source, const Limits& limits) {
   const std::size_t valid = valid_utf8(source.text);

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "charta/base/limits.h"
@@ -19,14 +20,20 @@ struct CsvCell {
 };
 
 struct Table {
-  std::vector<CsvCell> header{};
+  std::vector<CsvCell> header{};             // spaces folded, each name once
   std::vector<std::vector<CsvCell>> rows{};  // each as long as the header
+  Diagnostics defects{};  // of rows that were left out, and of the header
 };
 
 // Reads a table. The separator is the one of `,` `;` and tab that stands most
-// often in the first line. A byte order mark is skipped, blank lines are left
-// out. Faults: bytes that are not UTF-8, an unclosed quote, text after a quote,
-// a row whose length is not the header's, a repeated column.
+// often in the first line, outside quotes. A byte order mark is skipped, blank
+// lines are left out. A row with an unclosed quote, with text after a quote or
+// of another length than the header's is left out and told of; so is a column
+// that bears another one's name, which gets a number. Faults: bytes that are
+// not UTF-8, no header.
 Result<Table> read_csv(const Source& source, const Limits& limits = {});
+
+// Runs of white space become one space; none at the ends.
+std::string folded(std::string_view text);
 
 }  // namespace charta
