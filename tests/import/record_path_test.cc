@@ -21,7 +21,7 @@ std::string found(std::string_view path) {
   const auto document = read_document(kSource, Syntax::json);
   REQUIRE(document);
   std::string all;
-  for (const Found& one :
+  for (const FoundValue& one :
        find_path({document->root(), document->place().value, {}}, path)) {
     all += (all.empty() ? "" : ",") + words_of(one, kSource).value_or("{}");
   }

@@ -25,13 +25,13 @@ double nearest(const Rational& value) {
 }  // namespace
 
 // How many units of the field one written unit is.
-std::optional<Rational> CellConverter::factor(const Cell& cell,
+std::optional<Rational> CellConverter::factor(const RecordCell& cell,
                                               std::string_view written,
                                               const std::string& clean) {
   const Column& column = *cell.column;
   std::string name(written);
   if (name.empty() && !column.unit_from.empty()) {
-    for (const Found& found :
+    for (const FoundValue& found :
          find_path(cell.found.front(), "../" + column.unit_from)) {
       name = words_of(found, source_).value_or("");
     }
@@ -51,7 +51,7 @@ std::optional<Rational> CellConverter::factor(const Cell& cell,
   return unit->size / wanted->size;
 }
 
-bool CellConverter::in_range(const Cell& cell, const std::string& clean,
+bool CellConverter::in_range(const RecordCell& cell, const std::string& clean,
                              const Rational& value) {
   const Column& column = *cell.column;
   const auto least = Rational::parse(column.least.value_or(""));
@@ -62,7 +62,7 @@ bool CellConverter::in_range(const Cell& cell, const std::string& clean,
   return false;
 }
 
-std::optional<Rational> CellConverter::amount(const Cell& cell,
+std::optional<Rational> CellConverter::amount(const RecordCell& cell,
                                               const std::string& clean) {
   const bool measured = !cell.column->to_unit.empty();
   const Quantity quantity =
@@ -82,14 +82,14 @@ std::optional<Rational> CellConverter::amount(const Cell& cell,
   return value;
 }
 
-std::optional<Value> CellConverter::number(const Cell& cell,
+std::optional<Value> CellConverter::number(const RecordCell& cell,
                                            const std::string& clean) {
   const auto value = amount(cell, clean);
   if (!value) return {};
   return Value::of(nearest(*value));
 }
 
-std::optional<Value> CellConverter::integer(const Cell& cell,
+std::optional<Value> CellConverter::integer(const RecordCell& cell,
                                             const std::string& clean) {
   const auto value = amount(cell, clean);
   if (!value) return {};
@@ -99,18 +99,18 @@ std::optional<Value> CellConverter::integer(const Cell& cell,
   return {};
 }
 
-std::optional<Value> CellConverter::month(const Cell& cell,
+std::optional<Value> CellConverter::month(const RecordCell& cell,
                                           const std::string& clean) {
   return date(cell, clean, 7);
 }
 
-std::optional<Value> CellConverter::day(const Cell& cell,
+std::optional<Value> CellConverter::day(const RecordCell& cell,
                                         const std::string& clean) {
   return date(cell, clean, 10);
 }
 
 // The date down to that many characters of its ISO form.
-std::optional<Value> CellConverter::date(const Cell& cell,
+std::optional<Value> CellConverter::date(const RecordCell& cell,
                                          const std::string& clean,
                                          std::size_t size) {
   const Column& column = *cell.column;

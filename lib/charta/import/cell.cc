@@ -23,12 +23,12 @@ bool same_word(std::string_view a, std::string_view b) {
 }
 
 // Items of lists, and of lists in them, as if they stood alone.
-void flatten(const Found& found, std::vector<Found>& into) {
+void flatten(const FoundValue& found, std::vector<FoundValue>& into) {
   if (!found.value.is(Kind::list)) {
     into.push_back(found);
     return;
   }
-  for (const Found& item : find_path(found, "[]")) flatten(item, into);
+  for (const FoundValue& item : find_path(found, "[]")) flatten(item, into);
 }
 
 std::vector<std::string> split(const std::string& text,
@@ -57,12 +57,13 @@ Value list_value(const std::vector<Value>& items, Arena& arena) {
   return made == nullptr ? Value() : Value::of(made);
 }
 
-Cell CellConverter::look(const Column& column, const Found& from) const {
-  Cell cell{.column = &column};
+RecordCell CellConverter::look(const Column& column,
+                               const FoundValue& from) const {
+  RecordCell cell{.column = &column};
   for (const std::string& name : column.from) {
     cell.name = name;
     cell.found = find_path(from, name);
-    std::erase_if(cell.found, [&](const Found& found) {
+    std::erase_if(cell.found, [&](const FoundValue& found) {
       return says_nothing(column, found);
     });
     if (!cell.found.empty()) break;
@@ -80,11 +81,11 @@ bool CellConverter::is_absent(const Column& column,
 }
 
 bool CellConverter::says_nothing(const Column& column,
-                                 const Found& found) const {
+                                 const FoundValue& found) const {
   if (found.value.is(Kind::map)) return found.value.map().size == 0;
   if (found.value.is(Kind::list)) {
-    const std::vector<Found> items = find_path(found, "[]");
-    return std::ranges::all_of(items, [&](const Found& item) {
+    const std::vector<FoundValue> items = find_path(found, "[]");
+    return std::ranges::all_of(items, [&](const FoundValue& item) {
       return item.value.is(Kind::null) ||
              (!item.value.is(Kind::list) && says_nothing(column, item));
     });
@@ -93,7 +94,7 @@ bool CellConverter::says_nothing(const Column& column,
   return text && is_absent(column, folded(*text));
 }
 
-void CellConverter::tell(Code code, const Cell& cell,
+void CellConverter::tell(Code code, const RecordCell& cell,
                          std::vector<std::string> args) {
   args.insert(args.begin(), std::string(cell.name));
   defects_.push_back({.code = code,
@@ -103,11 +104,11 @@ void CellConverter::tell(Code code, const Cell& cell,
 }
 
 // The words of a cell, each once; lists and separators taken apart.
-std::vector<std::string> CellConverter::words(const Cell& cell) const {
-  std::vector<Found> all;
-  for (const Found& found : cell.found) flatten(found, all);
+std::vector<std::string> CellConverter::words(const RecordCell& cell) const {
+  std::vector<FoundValue> all;
+  for (const FoundValue& found : cell.found) flatten(found, all);
   std::vector<std::string> words;
-  for (const Found& found : all) {
+  for (const FoundValue& found : all) {
     const auto written =
         found.value.is(Kind::null) ? "" : words_of(found, source_);
     if (!written) continue;
@@ -124,7 +125,7 @@ std::vector<std::string> CellConverter::words(const Cell& cell) const {
   return words;
 }
 
-std::optional<Value> CellConverter::value(const Cell& cell) {
+std::optional<Value> CellConverter::value(const RecordCell& cell) {
   constexpr std::array<Convert, 15> kConverts = {&CellConverter::text,
                                                  &CellConverter::text,
                                                  &CellConverter::choice,
@@ -150,13 +151,14 @@ std::optional<Value> CellConverter::value(const Cell& cell) {
   return convert == nullptr ? std::nullopt : single(cell, convert);
 }
 
-std::optional<Value> CellConverter::single(const Cell& cell, Convert convert) {
+std::optional<Value> CellConverter::single(const RecordCell& cell,
+                                           Convert convert) {
   const std::vector<std::string> all = words(cell);
   if (all.size() == 1) return (this->*convert)(cell, all.front());
   if (all.empty()) {
-    const bool map = std::ranges::any_of(cell.found, [](const Found& found) {
-      return found.value.is(Kind::map);
-    });
+    const bool map = std::ranges::any_of(
+        cell.found,
+        [](const FoundValue& found) { return found.value.is(Kind::map); });
     if (map) tell(Code::import_wrong_shape, cell, {});
     return {};
   }
@@ -165,7 +167,8 @@ std::optional<Value> CellConverter::single(const Cell& cell, Convert convert) {
 }
 
 // A list with a word that could not be read would look complete.
-std::optional<Value> CellConverter::several(const Cell& cell, Convert convert) {
+std::optional<Value> CellConverter::several(const RecordCell& cell,
+                                            Convert convert) {
   const std::vector<std::string> all = words(cell);
   std::vector<Value> items;
   bool whole = true;
@@ -181,12 +184,12 @@ std::optional<Value> CellConverter::several(const Cell& cell, Convert convert) {
   return list_value(items, arena_);
 }
 
-Value CellConverter::made(const Choice& choice) {
+Value CellConverter::made(const WordChoice& choice) {
   if (choice.boolean) return Value::of(choice.becomes == "true");
   return Value::of(arena_.copy(choice.becomes));
 }
 
-std::optional<Value> CellConverter::text(const Cell& cell,
+std::optional<Value> CellConverter::text(const RecordCell& cell,
                                          const std::string& clean) {
   std::string_view kept = clean;
   if (!cell.column->before.empty()) {
@@ -203,20 +206,20 @@ std::optional<Value> CellConverter::text(const Cell& cell,
   return Value::of(arena_.copy(kept));
 }
 
-const Choice* CellConverter::choice_of(const Column& column,
-                                       const std::string& word) const {
-  auto row = std::ranges::find(column.values, word, &Choice::word);
+const WordChoice* CellConverter::choice_of(const Column& column,
+                                           const std::string& word) const {
+  auto row = std::ranges::find(column.values, word, &WordChoice::word);
   if (row == column.values.end()) {
-    row = std::ranges::find_if(column.values, [&](const Choice& choice) {
+    row = std::ranges::find_if(column.values, [&](const WordChoice& choice) {
       return same_word(choice.word, word);
     });
   }
   return row == column.values.end() ? nullptr : &*row;
 }
 
-std::optional<Value> CellConverter::choice(const Cell& cell,
+std::optional<Value> CellConverter::choice(const RecordCell& cell,
                                            const std::string& clean) {
-  const Choice* row = choice_of(*cell.column, clean);
+  const WordChoice* row = choice_of(*cell.column, clean);
   if (row == nullptr || row->becomes.empty()) {
     tell(row == nullptr ? Code::import_bad_choice : Code::import_ambiguous,
          cell, {clean});
@@ -226,17 +229,17 @@ std::optional<Value> CellConverter::choice(const Cell& cell,
 }
 
 // Of a list: one of `values`, or any text where there are none.
-std::optional<Value> CellConverter::word(const Cell& cell,
+std::optional<Value> CellConverter::word(const RecordCell& cell,
                                          const std::string& clean) {
   if (!cell.column->values.empty()) return choice(cell, clean);
   return Value::of(arena_.copy(clean));
 }
 
 // The one value that its known words become; none when they disagree.
-std::optional<Value> CellConverter::match(const Cell& cell) {
-  const Choice* one = nullptr;
+std::optional<Value> CellConverter::match(const RecordCell& cell) {
+  const WordChoice* one = nullptr;
   for (const std::string& word : words(cell)) {
-    const Choice* row = choice_of(*cell.column, word);
+    const WordChoice* row = choice_of(*cell.column, word);
     if (row == nullptr || row->becomes.empty()) continue;
     if (one != nullptr && one->becomes != row->becomes) return {};
     one = row;
@@ -245,7 +248,7 @@ std::optional<Value> CellConverter::match(const Cell& cell) {
   return made(*one);
 }
 
-std::optional<Value> CellConverter::country(const Cell& cell,
+std::optional<Value> CellConverter::country(const RecordCell& cell,
                                             const std::string& clean) {
   const std::string_view code = country_code(clean);
   if (!code.empty()) return Value::of(code);
@@ -253,13 +256,13 @@ std::optional<Value> CellConverter::country(const Cell& cell,
   return {};
 }
 
-std::optional<Value> CellConverter::siret(const Cell& cell,
+std::optional<Value> CellConverter::siret(const RecordCell& cell,
                                           const std::string& clean) {
   if (!valid_siret(clean)) tell(Code::import_bad_siret, cell, {clean});
   return Value::of(arena_.copy(without_spaces(clean)));
 }
 
-std::optional<Value> CellConverter::url(const Cell& cell,
+std::optional<Value> CellConverter::url(const RecordCell& cell,
                                         const std::string& clean) {
   const bool rooted = clean.starts_with('/') && !clean.starts_with("//");
   const std::string whole = rooted ? cell.column->base + clean : clean;

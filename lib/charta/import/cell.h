@@ -16,10 +16,10 @@ namespace charta {
 
 // What a column found in a record, and under which of its names. Nothing of it
 // is empty or says nothing.
-struct Cell {
+struct RecordCell {
   const Column* column = nullptr;
   std::string_view name{};
-  std::vector<Found> found{};
+  std::vector<FoundValue> found{};
 };
 
 // Converts the cells of one record; what cannot be read is told and stays
@@ -35,43 +35,48 @@ class CellConverter {
         defects_(defects) {}
 
   // What the column finds from a value of the record on.
-  Cell look(const Column& column, const Found& from) const;
+  RecordCell look(const Column& column, const FoundValue& from) const;
   // Its value, or nothing. `records` is for the caller.
-  std::optional<Value> value(const Cell& cell);
+  std::optional<Value> value(const RecordCell& cell);
   // A word that the mapping gives.
-  Value made(const Choice& choice);
-  void tell(Code code, const Cell& cell, std::vector<std::string> args);
+  Value made(const WordChoice& choice);
+  void tell(Code code, const RecordCell& cell, std::vector<std::string> args);
   Mark mark(Span at) const { return mark_in(source_, record_, at); }
 
  private:
-  using Convert = std::optional<Value> (CellConverter::*)(const Cell&,
+  using Convert = std::optional<Value> (CellConverter::*)(const RecordCell&,
                                                           const std::string&);
 
-  bool says_nothing(const Column& column, const Found& found) const;
+  bool says_nothing(const Column& column, const FoundValue& found) const;
   bool is_absent(const Column& column, const std::string& text) const;
-  std::vector<std::string> words(const Cell& cell) const;
-  std::optional<Value> several(const Cell& cell, Convert convert);
-  std::optional<Value> single(const Cell& cell, Convert convert);
-  const Choice* choice_of(const Column& column, const std::string& word) const;
+  std::vector<std::string> words(const RecordCell& cell) const;
+  std::optional<Value> several(const RecordCell& cell, Convert convert);
+  std::optional<Value> single(const RecordCell& cell, Convert convert);
+  const WordChoice* choice_of(const Column& column,
+                              const std::string& word) const;
 
-  std::optional<Value> text(const Cell& cell, const std::string& clean);
-  std::optional<Value> choice(const Cell& cell, const std::string& clean);
-  std::optional<Value> word(const Cell& cell, const std::string& clean);
-  std::optional<Value> match(const Cell& cell);
-  std::optional<Value> country(const Cell& cell, const std::string& clean);
-  std::optional<Value> siret(const Cell& cell, const std::string& clean);
-  std::optional<Value> number(const Cell& cell, const std::string& clean);
-  std::optional<Value> integer(const Cell& cell, const std::string& clean);
-  std::optional<Rational> amount(const Cell& cell, const std::string& clean);
-  std::optional<Rational> factor(const Cell& cell, std::string_view written,
+  std::optional<Value> text(const RecordCell& cell, const std::string& clean);
+  std::optional<Value> choice(const RecordCell& cell, const std::string& clean);
+  std::optional<Value> word(const RecordCell& cell, const std::string& clean);
+  std::optional<Value> match(const RecordCell& cell);
+  std::optional<Value> country(const RecordCell& cell,
+                               const std::string& clean);
+  std::optional<Value> siret(const RecordCell& cell, const std::string& clean);
+  std::optional<Value> number(const RecordCell& cell, const std::string& clean);
+  std::optional<Value> integer(const RecordCell& cell,
+                               const std::string& clean);
+  std::optional<Rational> amount(const RecordCell& cell,
                                  const std::string& clean);
-  bool in_range(const Cell& cell, const std::string& clean,
+  std::optional<Rational> factor(const RecordCell& cell,
+                                 std::string_view written,
+                                 const std::string& clean);
+  bool in_range(const RecordCell& cell, const std::string& clean,
                 const Rational& value);
-  std::optional<Value> month(const Cell& cell, const std::string& clean);
-  std::optional<Value> day(const Cell& cell, const std::string& clean);
-  std::optional<Value> date(const Cell& cell, const std::string& clean,
+  std::optional<Value> month(const RecordCell& cell, const std::string& clean);
+  std::optional<Value> day(const RecordCell& cell, const std::string& clean);
+  std::optional<Value> date(const RecordCell& cell, const std::string& clean,
                             std::size_t size);
-  std::optional<Value> url(const Cell& cell, const std::string& clean);
+  std::optional<Value> url(const RecordCell& cell, const std::string& clean);
 
   const Mapping& mapping_;
   const Source& source_;

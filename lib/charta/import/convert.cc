@@ -79,7 +79,7 @@ class RecordConverter {
   std::optional<Imported> convert(TakenNames& taken) {
     add("charta", Value::of(std::int64_t{1}));
     add("kind", Value::of(arena_.copy(mapping_.kind)));
-    const Found root{record_.root, record_.at, {}};
+    const FoundValue root{record_.root, record_.at, {}};
     for (const Column& column : mapping_.columns) take(column, root);
     if (!spoke_ && mapping_.reader != Reader::front_matter) return {};
     check_ratios();
@@ -103,14 +103,14 @@ class RecordConverter {
     return at == fields_.end() ? nullptr : &*at;
   }
 
-  void take(const Column& column, const Found& root) {
+  void take(const Column& column, const FoundValue& root) {
     if (field(column.to) != nullptr) return;
     if (column.value) {
       add(column.to, cells_.made(*column.value));
       origin(column.to, ".", record_.at);
       return;
     }
-    const Cell cell = cells_.look(column, root);
+    const RecordCell cell = cells_.look(column, root);
     if (cell.found.empty()) return;
     spoke_ = true;
     const auto value = column.convert == Conversion::records
@@ -141,13 +141,13 @@ class RecordConverter {
   }
 
   // A list of records: each item that says something.
-  std::optional<Value> items(const Cell& cell) {
+  std::optional<Value> items(const RecordCell& cell) {
     std::vector<Value> made;
-    for (const Found& found : cell.found) {
-      for (const Found& item : find_path(found, "[]")) {
+    for (const FoundValue& found : cell.found) {
+      for (const FoundValue& item : find_path(found, "[]")) {
         std::vector<FieldValue> parts;
         for (const Column& column : cell.column->items) {
-          const Cell part = cells_.look(column, item);
+          const RecordCell part = cells_.look(column, item);
           if (part.found.empty()) continue;
           if (const auto value = cells_.value(part)) {
             parts.push_back({column.to, *value});
@@ -194,7 +194,7 @@ class RecordConverter {
         named != nullptr && named->value.is(Kind::string)) {
       return std::string(named->value.text());
     }
-    const Found root{record_.root, record_.at, {}};
+    const FoundValue root{record_.root, record_.at, {}};
     for (const std::string& path : mapping_.name) {
       const auto found = find_path(root, path);
       if (found.empty()) continue;

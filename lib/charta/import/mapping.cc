@@ -247,8 +247,8 @@ class Loader {
     }
   }
 
-  Choice choice(const Map& map, std::string_view word, const Value& value) {
-    Choice made{.word = std::string(word)};
+  WordChoice choice(const Map& map, std::string_view word, const Value& value) {
+    WordChoice made{.word = std::string(word)};
     if (value.is(Kind::string)) {
       made.becomes = value.text();
     } else if (value.is(Kind::boolean)) {

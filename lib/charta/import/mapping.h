@@ -45,7 +45,7 @@ enum class Reader : std::uint8_t {
 };
 
 // What a word of the source becomes: nothing, a text, or true and false.
-struct Choice {
+struct WordChoice {
   std::string word{};
   std::string becomes{};  // empty: known, but no answer
   bool boolean = false;   // `becomes` is `true` or `false`
@@ -55,9 +55,9 @@ struct Column {
   std::vector<std::string> from{};  // names or paths, first that speaks wins
   std::string to{};                 // path of the field
   Conversion convert = Conversion::text;
-  std::optional<Choice> value{};       // of every record, without `from`
+  std::optional<WordChoice> value{};   // of every record, without `from`
   std::string separators{};            // of a list: any of these characters
-  std::vector<Choice> values{};        // what words become
+  std::vector<WordChoice> values{};    // what words become
   std::vector<std::string> absent{};   // words that say nothing here
   std::vector<std::string> formats{};  // of a date: `DD/MM/YYYY`, …
   std::string unit{};                  // that numbers without a unit are in

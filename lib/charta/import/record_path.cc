@@ -9,28 +9,29 @@
 namespace charta {
 namespace {
 
-Found child(const Found& of, const Value& value, Span at) {
-  Found found{value, at, of.above};
+FoundValue child(const FoundValue& of, const Value& value, Span at) {
+  FoundValue found{value, at, of.above};
   found.above.push_back(of.value);
   return found;
 }
 
-Found entry(const Found& of, std::uint32_t i) {
+FoundValue entry(const FoundValue& of, std::uint32_t i) {
   const Map& map = of.value.map();
   return child(of, map.entries[i].value,
                map.evidence == nullptr ? of.at : map.evidence->places[i].value);
 }
 
-void add_key(const Found& of, std::string_view key, std::vector<Found>& into) {
+void add_key(const FoundValue& of, std::string_view key,
+             std::vector<FoundValue>& into) {
   if (!of.value.is(Kind::map)) return;
   const std::uint32_t i = of.value.map().position(key);
   if (i < of.value.map().size) into.push_back(entry(of, i));
 }
 
-std::vector<Found> items(const Found& of) {
+std::vector<FoundValue> items(const FoundValue& of) {
   if (!of.value.is(Kind::list)) return {of};
   const List& list = of.value.list();
-  std::vector<Found> all;
+  std::vector<FoundValue> all;
   for (std::uint32_t i = 0; i < list.size; ++i) {
     all.push_back(child(
         of, list.items[i],
@@ -39,7 +40,7 @@ std::vector<Found> items(const Found& of) {
   return all;
 }
 
-bool has(const Found& item, std::string_view test) {
+bool has(const FoundValue& item, std::string_view test) {
   const std::size_t equals = test.find('=');
   if (!item.value.is(Kind::map) || equals == std::string_view::npos) {
     return false;
@@ -50,14 +51,14 @@ bool has(const Found& item, std::string_view test) {
 }
 
 // What stands between brackets: nothing, a number, or `key=text`.
-void add_items(const Found& of, std::string_view test,
-               std::vector<Found>& into) {
+void add_items(const FoundValue& of, std::string_view test,
+               std::vector<FoundValue>& into) {
   std::uint32_t wanted = 0;
   const auto read =
       std::from_chars(test.data(), test.data() + test.size(), wanted);
   const bool number = !test.empty() && read.ec == std::errc() &&
                       read.ptr == test.data() + test.size();
-  std::vector<Found> all = items(of);
+  std::vector<FoundValue> all = items(of);
   for (std::uint32_t i = 0; i < all.size(); ++i) {
     if (number ? i == wanted : test.empty() || has(all[i], test)) {
       into.push_back(std::move(all[i]));
@@ -65,11 +66,12 @@ void add_items(const Found& of, std::string_view test,
   }
 }
 
-std::vector<Found> step(const std::vector<Found>& from, std::string_view text) {
+std::vector<FoundValue> step(const std::vector<FoundValue>& from,
+                             std::string_view text) {
   const std::size_t bracket = text.find('[');
   const std::string_view key = text.substr(0, bracket);
-  std::vector<Found> now;
-  for (const Found& found : from) {
+  std::vector<FoundValue> now;
+  for (const FoundValue& found : from) {
     if (key.empty()) {
       now.push_back(found);
     } else {
@@ -80,8 +82,8 @@ std::vector<Found> step(const std::vector<Found>& from, std::string_view text) {
   const std::size_t end = text.find(']', bracket);
   const std::string_view test = text.substr(
       bracket + 1, end == std::string_view::npos ? end : end - bracket - 1);
-  std::vector<Found> chosen;
-  for (const Found& found : now) add_items(found, test, chosen);
+  std::vector<FoundValue> chosen;
+  for (const FoundValue& found : now) add_items(found, test, chosen);
   return chosen;
 }
 
@@ -98,14 +100,15 @@ std::size_t step_end(std::string_view path) {
 
 }  // namespace
 
-std::vector<Found> find_path(const Found& from, std::string_view path) {
-  std::vector<Found> now;
+std::vector<FoundValue> find_path(const FoundValue& from,
+                                  std::string_view path) {
+  std::vector<FoundValue> now;
   add_key(from, path, now);
   if (!now.empty()) {
     if (now.front().value.is(Kind::null)) now.clear();
     return now;
   }
-  Found start = from;
+  FoundValue start = from;
   while (path.starts_with("../")) {
     if (start.above.empty()) return {};
     start.value = start.above.back();
@@ -119,11 +122,13 @@ std::vector<Found> find_path(const Found& from, std::string_view path) {
     now = step(now, path.substr(0, end));
     path.remove_prefix(std::min(path.size(), end + 1));
   }
-  std::erase_if(now, [](const Found& f) { return f.value.is(Kind::null); });
+  std::erase_if(now,
+                [](const FoundValue& f) { return f.value.is(Kind::null); });
   return now;
 }
 
-std::optional<std::string> words_of(const Found& found, const Source& source) {
+std::optional<std::string> words_of(const FoundValue& found,
+                                    const Source& source) {
   const Value& value = found.value;
   if (value.is(Kind::string)) return std::string(value.text());
   if (value.is(Kind::boolean)) return value.boolean() ? "true" : "false";

@@ -13,7 +13,7 @@
 namespace charta {
 
 // A value, where it stands, and what stands around it, outermost first.
-struct Found {
+struct FoundValue {
   Value value{};
   Span at{};
   std::vector<Value> above{};
@@ -23,10 +23,12 @@ struct Found {
 // itself for `.`. A key that is spelled like the whole path comes first. `[]`
 // of what is no list is the value itself, as many formats let a list of one be
 // written without its brackets. A null is nothing.
-std::vector<Found> find_path(const Found& from, std::string_view path);
+std::vector<FoundValue> find_path(const FoundValue& from,
+                                  std::string_view path);
 
 // The words of a scalar: numbers as the source writes them. Nothing for lists
 // and maps. REQUIRES: not null.
-std::optional<std::string> words_of(const Found& found, const Source& source);
+std::optional<std::string> words_of(const FoundValue& found,
+                                    const Source& source);
 
 }  // namespace charta

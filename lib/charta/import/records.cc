@@ -188,8 +188,8 @@ class RecordReader {
   }
 
   void add_tree(const Document& document) {
-    const Found root{document.root(), document.place().value, {}};
-    std::vector<Found> found;
+    const FoundValue root{document.root(), document.place().value, {}};
+    std::vector<FoundValue> found;
     for (const std::string& path : mapping_.records) {
       if (path == ".") continue;
       std::ranges::move(find_path(root, path), std::back_inserter(found));
@@ -198,13 +198,13 @@ class RecordReader {
         mapping_.records.empty() ||
         std::ranges::find(mapping_.records, ".") != mapping_.records.end();
     if (found.empty() && itself) found.push_back(root);
-    for (const Found& one : found) add_found(one);
+    for (const FoundValue& one : found) add_found(one);
   }
 
   // A list of records, or one. The root's own list is split by the reader.
-  void add_found(const Found& found) {
+  void add_found(const FoundValue& found) {
     if (found.value.is(Kind::list)) {
-      for (const Found& item : find_path(found, "[]")) {
+      for (const FoundValue& item : find_path(found, "[]")) {
         if (item.value.is(Kind::map)) add_found(item);
       }
     } else if (found.value.is(Kind::map)) {
