@@ -64,7 +64,7 @@ void check_audit(const Import& made) {
   const Said said = audit(made);
   CHECK_FALSE(holds(said.out, "\"outcome\":\"error\""));
   CHECK(holds(said.out, "\"outcome\":\"unknown\""));
-  CHECK_FALSE(holds(said.out, "warning"));
+  CHECK_FALSE(holds(said.out, "\"type\":\"fault\""));
   CHECK_FALSE(holds(said.out, "unknown_field"));
   CHECK(said.err.empty());
 }
