@@ -160,5 +160,38 @@ TEST_CASE("diff: an answer that is gone is a doubt") {
   CHECK(holds(said.out, "data.kept: 5 → (no answer)"));
 }
 
+// A register’s listing: what it says of its own records changes every day.
+std::string listing(bool later) {
+  const std::string day = later ? "2026-11-01" : "2026-02-01";
+  const std::string one =
+      "{\"id\": \"11\", \"title\": \"Anonimiseren\", \"status\": "
+      "\"in_gebruik\", \"laatst_gewijzigd\": \"" +
+      day + "\"}";
+  const std::string other = "{\"laatst_gewijzigd\": \"" + day +
+                            "\", \"status\": \"" +
+                            (later ? "buiten_gebruik" : "in_gebruik") +
+                            "\", \"title\": \"Anonimiseren\", \"id\": \"12\"}";
+  return "{\"algoritmes\": [" +
+         (later ? other + ", " + one : one + ", " + other) + "]}";
+}
+
+TEST_CASE("diff: two states of a register, in another order") {
+  FakeConsole console;
+  console.variables["CHARTA_LANG"] = "en";
+  console.files["old.json"] = listing(false);
+  console.files["new.json"] = listing(true);
+  for (const char* side : {"old", "new"}) {
+    CHECK(run_command({"import", "nl-register", std::string(side) + ".json",
+                       "--output-dir", side},
+                      console) == ExitCode::met);
+  }
+  console.output.clear();
+  CHECK(run_command({"diff", "old", "new"}, console) == ExitCode::met);
+  CHECK(holds(console.output, "Anonimiseren (project) · 12\n"));
+  CHECK(holds(console.output, "project.status: \"production\" → \"retired\""));
+  CHECK_FALSE(holds(console.output, "· 11\n"));
+  CHECK(holds(console.output, "2 descriptors compared · 1 changed"));
+}
+
 }  // namespace
 }  // namespace charta

@@ -24,6 +24,7 @@ TEST_CASE("fields: key order, layout and comments are nothing") {
   CHECK(one[2].path == "d");
   CHECK(one == other);
   CHECK(fields_of("a: null\nb: {}\n").empty());
+  CHECK(fields_of("imported: {line: 3}\na: {imported: 1}\n").size() == 1);
 }
 
 TEST_CASE("keys: by id, by kind, in order where one stands twice") {

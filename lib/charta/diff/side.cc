@@ -10,6 +10,9 @@
 namespace charta {
 namespace {
 
+// Where an import found things: nothing that the descriptor says.
+constexpr std::string_view kImported = "imported";
+
 void collect(const Value& value, const std::string& path,
              std::vector<Field>& into) {
   if (!value.known() || value.is(Kind::null)) return;
@@ -20,6 +23,7 @@ void collect(const Value& value, const std::string& path,
   for (const Entry& entry : value.map().span()) {
     if (!entry.key.is(Kind::string)) continue;
     const std::string key(entry.key.text());
+    if (path.empty() && key == kImported) continue;
     collect(entry.value, path.empty() ? key : path + "." + key, into);
   }
 }

@@ -20,8 +20,8 @@ struct Field {
   bool operator==(const Field&) const = default;
 };
 
-// All fields of a document that say something, sorted by path. Mappings are
-// opened, lists are not.
+// All fields of a document that say something, sorted by path, but for the
+// notes of an import. Mappings are opened, lists are not.
 std::vector<Field> fields_of(const Document& document);
 
 // What a side was read from.

@@ -17,10 +17,7 @@ inline constexpr Term kCleared{"cleared", "levé"};
 inline constexpr Term kTurned{"changed", "changé"};
 inline constexpr Term kNotAsked{"(not asked)", "(non demandé)"};
 
-// Whether it is for the worse.
-inline constexpr Term kBetter{"better", "mieux"};
-inline constexpr Term kDoubtful{"in doubt", "en doute"};
-inline constexpr Term kWorse{"worse", "moins bien"};
+// Whether anything is for the worse.
 inline constexpr Term kNoneWorse{"nothing got worse", "rien ne s’est dégradé"};
 inline constexpr Term kSomeDoubt{
     "nothing got worse for certain, something is in doubt",
