@@ -82,3 +82,14 @@ TEST_CASE("numbers and dates are converted exactly, or stay unknown") {
     CHECK(alone == (*row.field == '\0'));
   }
 }
+
+TEST_CASE("a decimal comma is read where the mapping says so") {
+  const Made made = import_text(
+      "decimal: \",\"\ncolumns:\n  - {from: co2, to: "
+      "environment.training_co2e_kg,"
+      " convert: number, unit: g, to_unit: kg}\n",
+      "t.csv", "co2;x\n\"1 234,5 kg\";1\n1,5;1\n");
+  REQUIRE(made.yaml.size() == 2);
+  CHECK(holds(made.yaml[0], "training_co2e_kg: 1234.5\n"));
+  CHECK(holds(made.yaml[1], "training_co2e_kg: 0.0015\n"));
+}

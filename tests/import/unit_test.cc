@@ -66,3 +66,11 @@ TEST_CASE("a quantity is a number and what follows") {
     CHECK(quantity.unit == row.unit);
   }
 }
+
+TEST_CASE("numbers with a decimal comma get a point") {
+  CHECK(with_point("12,5") == "12.5");
+  CHECK(with_point("1 234 567,8 kg") == "1234567.8 kg");
+  CHECK(with_point("1\u00a0234\u202f567,8") == "1234567.8");
+  CHECK(with_point("1,5,2") == "1.5.2");
+  CHECK(with_point(", a 1 b") == ", a 1 b");
+}

@@ -65,8 +65,9 @@ bool CellConverter::in_range(const RecordCell& cell, const std::string& clean,
 std::optional<Rational> CellConverter::amount(const RecordCell& cell,
                                               const std::string& clean) {
   const bool measured = !cell.column->to_unit.empty();
+  const std::string text = mapping_.decimal == "," ? with_point(clean) : clean;
   const Quantity quantity =
-      measured ? split_quantity(clean) : Quantity{clean, {}};
+      measured ? split_quantity(text) : Quantity{text, {}};
   const auto written = read_number(quantity.number);
   if (!written) {
     tell(Code::import_bad_number, cell, {clean});

@@ -43,13 +43,15 @@ constexpr std::array<std::string_view, 16> kColumnKeys = {
     "from",    "to",      "convert", "value", "separators", "values",
     "absent",  "formats", "unit",    "least", "unit_from",  "most",
     "to_unit", "base",    "before",  "items"};
-constexpr std::array<std::string_view, 14> kKeys = {
-    "import",  "id",        "also", "title", "kind",   "absent",  "reader",
-    "records", "encodings", "tags", "name",  "unique", "columns", "checks"};
+constexpr std::array<std::string_view, 15> kKeys = {
+    "import", "id",     "also",    "title",     "kind",
+    "absent", "reader", "records", "encodings", "decimal",
+    "tags",   "name",   "unique",  "columns",   "checks"};
 constexpr std::array<std::string_view, 5> kCheckKeys = {"divide", "by", "least",
                                                         "most", "unit"};
 constexpr std::array<std::string_view, 3> kKinds = {"project", "organisation",
                                                     "bid"};
+constexpr std::array<std::string_view, 2> kDecimals = {",", "."};
 constexpr std::array<std::string_view, 1> kEncodings = {"windows-1252"};
 
 std::vector<std::string> usual_formats() {
@@ -80,6 +82,7 @@ class Loader {
     mapping.records = texts(root, "records");
     mapping.encodings = texts(root, "encodings");
     for (const std::string& name : mapping.encodings) known(root, name);
+    mapping.decimal = one_of(root, "decimal", kDecimals);
     mapping.tags = texts(root, "tags");
     mapping.name = texts(root, "name");
     mapping.unique = text(root, "unique");

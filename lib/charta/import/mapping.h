@@ -88,6 +88,7 @@ struct Mapping {
   Reader reader = Reader::by_name;
   std::vector<std::string> records{};    // paths of the records; none: root
   std::vector<std::string> encodings{};  // beside UTF-8
+  std::string decimal{};                 // `,`: 1 234,5 is a number
   std::vector<std::string> tags{};       // YAML tags that are left aside
   std::vector<std::string> name{};       // paths that name a file
   std::string unique{};                  // path that tells records apart

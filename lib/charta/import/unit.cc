@@ -143,4 +143,27 @@ Quantity split_quantity(std::string_view text) {
   return {trimmed(text.substr(0, end)), trimmed(text.substr(end))};
 }
 
+std::string with_point(std::string_view text) {
+  constexpr std::array<std::string_view, 4> kBetween = {" ", "\u00a0", "\u202f",
+                                                        ","};
+  const auto digit = [&](std::size_t at) {
+    return at < text.size() && text[at] >= '0' && text[at] <= '9';
+  };
+  std::string out;
+  for (std::size_t at = 0; at < text.size();) {
+    const auto* between = std::ranges::find_if(
+        kBetween,
+        [&](std::string_view one) { return text.substr(at).starts_with(one); });
+    const bool inside = between != kBetween.end() && at > 0 && digit(at - 1) &&
+                        digit(at + between->size());
+    if (!inside) {
+      out += text[at++];
+      continue;
+    }
+    if (*between == ",") out += '.';
+    at += between->size();
+  }
+  return out;
+}
+
 }  // namespace charta

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <string_view>
 
 #include "charta/value/rational.h"
@@ -27,5 +28,9 @@ struct Quantity {
   std::string_view unit{};
 };
 Quantity split_quantity(std::string_view text);
+
+// `1 234,5` -> `1234.5`: spaces between digits (also no-break ones) go, a comma
+// between digits is a point.
+std::string with_point(std::string_view text);
 
 }  // namespace charta
