@@ -17,7 +17,7 @@ constexpr std::uint32_t kMilliseconds = 1000;
 
 // Plain file names only: no URI of the user's, no database in memory.
 std::string file_name(const std::string& path, Database::Use use) {
-  const std::string name = path.starts_with('/') ? path : "./" + path;
+  std::string name = path.starts_with('/') ? path : "./" + path;
   if (use != Database::Use::frozen) return name;
   std::string uri = "file:";
   for (const char c : name) {

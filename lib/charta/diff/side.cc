@@ -22,9 +22,11 @@ void collect(const Value& value, const std::string& path,
   }
   for (const Entry& entry : value.map().span()) {
     if (!entry.key.is(Kind::string)) continue;
-    const std::string key(entry.key.text());
+    const std::string_view key = entry.key.text();
     if (path.empty() && key == kImported) continue;
-    collect(entry.value, path.empty() ? key : path + "." + key, into);
+    std::string below = path.empty() ? path : path + ".";
+    below += key;
+    collect(entry.value, below, into);
   }
 }
 

@@ -125,7 +125,7 @@ std::string DiffText::state_words(const FactState& state, std::size_t width,
                                   bool rung) const {
   if (!state.told) return std::string(in(kUntoldFact));
   if (!state.present) return std::string(in(kAbsent));
-  const std::string value = fit(plain(state.value), width);
+  std::string value = fit(plain(state.value), width);
   if (!rung || state.rung.empty()) return value;
   return fill(in(kRungOf), {value, rung_words(language_, state.rung)});
 }
