@@ -3,6 +3,7 @@
 // is tried goes to the checker, the planner and the evaluator: checked and
 // unchecked they answer the same, twice the same, and explain it.
 #include <array>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -192,6 +193,21 @@ Environment environment(bool checked) {
   return made;
 }
 
+// Opening an engine costs more than a hundred expressions, so one serves many;
+// not too many, since it keeps the names of all that it compiled.
+Engine& engine(bool checked) {
+  struct Kept {
+    std::unique_ptr<Engine> engine{};
+    int asked = 0;
+  };
+  static std::array<Kept, 2> all;
+  Kept& kept = all[checked ? 1 : 0];
+  if (kept.asked++ % 200 == 0) {
+    kept.engine = std::make_unique<Engine>(environment(checked));
+  }
+  return *kept.engine;
+}
+
 std::string shown(const Value& value) {
   std::string text;
   show(value, text);
@@ -200,14 +216,14 @@ std::string shown(const Value& value) {
 
 // The value's text; empty when the expression is refused.
 std::string answer(std::string_view text, bool checked) {
-  Engine engine(environment(checked));
-  const auto program = engine.compile(text);
+  Engine& opened = engine(checked);
+  const auto program = opened.compile(text);
   if (!program) return {};
   std::vector<Facts::Binding> bindings;
   for (const Entry& entry : facts_file().root().map().span()) {
     bindings.push_back({entry.key.text(), entry.value});
   }
-  Facts facts(engine);
+  Facts facts(opened);
   facts.reset(bindings);
   const std::string value = shown(program->evaluate(facts));
   expect(value == shown(program->evaluate(facts)));

@@ -7,15 +7,20 @@ using namespace charta;
 
 namespace {
 
-std::string archive() {
+// With a member that leaves in that many pieces.
+std::string archive(int pieces = 1) {
   std::string out;
-  Zip zip(out);
-  zip.add("a.txt", "hello hello hello");
+  Zip zip;
+  zip.add("a.txt", "hello hello hello", out);
   ZipMember large("b/é.txt");
-  for (int i = 0; i < 10'000; ++i) large.write("0123456789");
+  zip.begin(large, out);
+  for (int i = 0; i < 10'000; ++i) {
+    large.write("0123456789");
+    if (i % (10'000 / pieces) == 0) zip.pass(large, out);
+  }
   large.finish();
-  zip.add(std::move(large));
-  zip.finish();
+  zip.end(std::move(large), out);
+  zip.finish(out);
   return out;
 }
 
@@ -42,4 +47,5 @@ TEST_CASE("an archive has its signatures, names and directory") {
 
 TEST_CASE("an archive is the same bytes each time") {
   CHECK(archive() == archive());
+  CHECK(archive(1) == archive(1'000));
 }

@@ -179,8 +179,11 @@ void place_all(const Brief& brief, const Descriptor& descriptor,
   Places own(*descriptor.document);
   Places behind(descriptor.behind != nullptr ? *descriptor.behind
                                              : *descriptor.document);
+  // Who wants findings alone has no use for their ends either.
+  const bool whole = !brief.terms.findings_only;
   const auto spot = [&](const Located& at) {
-    return at.source == 0 ? own.spot(at) : behind.spot(at);
+    Places& places = at.source == 0 ? own : behind;
+    return whole ? places.spot(at) : places.begin_of(at);
   };
   for (std::size_t i = 0; i < report.readings.size(); ++i) {
     report.readings[i].at = spot(located[i]);

@@ -88,21 +88,25 @@ Located locate(const Document& document, const Path& path) {
   return {value, value_span(place), place.source};
 }
 
-// Blocks are read as far as they are needed. CR, LF and CR LF each end a line.
+// CR, LF and CR LF each end a line. The size of the text and more where no line
+// follows.
+std::size_t Places::line_after(std::size_t from) const {
+  const std::size_t feed = text_.find('\n', from);
+  const std::size_t end = text_.substr(from, feed - from).find('\r');
+  if (end == text_.npos) return feed == text_.npos ? feed : feed + 1;
+  return from + end + (text_.substr(from + end, 2) == "\r\n" ? 2 : 1);
+}
+
+// Lines and blocks are read as far as they are needed.
 void Places::reach(std::size_t byte) {
+  while (next_line_ <= byte) {
+    lines_.push_back(next_line_);
+    next_line_ = line_after(next_line_);
+  }
   while ((blocks_.size() - 1) * kBlock < byte) {
     const std::size_t begin = (blocks_.size() - 1) * kBlock;
-    const std::string_view block = text_.substr(begin, kBlock);
-    blocks_.push_back(blocks_.back() +
-                      code_points(text_, begin, begin + block.size()));
-    if (block.find('\n') == block.npos && block.find('\r') == block.npos) {
-      continue;
-    }
-    for (std::size_t i = begin; i < begin + block.size(); ++i) {
-      const bool ends = text_[i] == '\n' ||
-                        (text_[i] == '\r' && text_.substr(i + 1, 1) != "\n");
-      if (ends) lines_.push_back({i + 1, code_points_before(i + 1)});
-    }
+    const std::size_t end = std::min(begin + kBlock, text_.size());
+    blocks_.push_back(blocks_.back() + code_points(text_, begin, end));
   }
 }
 
@@ -115,10 +119,11 @@ Places::Place Places::place(std::size_t byte) {
   byte = std::min(byte, text_.size());
   if (byte > 0 && text_.substr(byte - 1, 2) == "\r\n") --byte;
   reach(byte);
-  const auto next = std::ranges::upper_bound(lines_, byte, {}, &Line::begin);
+  const auto next = std::ranges::upper_bound(lines_, byte);
   const auto line = static_cast<std::uint32_t>(next - lines_.begin());
   return {.line = first_line_ + line - 1,
-          .column = 1 + code_points_before(byte) - lines_[line - 1].points};
+          .column = 1 + code_points_before(byte) -
+                    code_points_before(lines_[line - 1])};
 }
 
 Spot Places::spot(const Located& located) {
@@ -129,6 +134,11 @@ Spot Places::spot(const Located& located) {
           .column = begin.column,
           .end_line = end.line,
           .end_column = end.column};
+}
+
+Spot Places::begin_of(const Located& located) {
+  const Place begin = place(located.at.begin);
+  return {.source = located.source, .line = begin.line, .column = begin.column};
 }
 
 }  // namespace charta

@@ -35,6 +35,8 @@ class Places {
         first_line_(document.source().first_line) {}
 
   Spot spot(const Located& located);
+  // The same without the end, which is 0, 0.
+  Spot begin_of(const Located& located);
 
  private:
   struct Place {
@@ -44,6 +46,7 @@ class Places {
   static constexpr std::size_t kBlock = 64;
 
   void reach(std::size_t byte);
+  std::size_t line_after(std::size_t from) const;
   std::uint32_t code_points_before(std::size_t byte) const;
   Place place(std::size_t byte);
 
@@ -51,11 +54,8 @@ class Places {
   std::uint32_t first_line_;
   // Code points before each block of the text, as far as it was read.
   std::vector<std::uint32_t> blocks_{0};
-  struct Line {
-    std::size_t begin = 0;     // its first byte
-    std::uint32_t points = 0;  // code points before it
-  };
-  std::vector<Line> lines_{Line{}};
+  std::vector<std::size_t> lines_{};  // the first byte of each, so far
+  std::size_t next_line_ = 0;         // of the line behind them
 };
 
 }  // namespace charta

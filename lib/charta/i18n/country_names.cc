@@ -334,11 +334,13 @@ char lower(char c) {
 
 // Names without marks of typing: ASCII case, the two apostrophes.
 std::string plain_name(std::string_view text) {
-  std::string out(text);
-  for (std::size_t at = 0; (at = out.find("’", at)) != std::string::npos;) {
-    out.replace(at, std::string_view("’").size(), "'");
+  constexpr std::string_view kApostrophe = "’";
+  std::string out;
+  while (!text.empty()) {
+    const bool curly = text.starts_with(kApostrophe);
+    out += curly ? '\'' : lower(text.front());
+    text.remove_prefix(curly ? kApostrophe.size() : 1);
   }
-  std::ranges::transform(out, out.begin(), lower);
   return out;
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-// An Excel workbook (ECMA-376), written sheet by sheet and row by row: rows are
-// compressed as they come, so a large run needs little more memory than its
-// file. Texts are inline strings, never formulas. docs/decisions says why no
-// library writes it.
+// An Excel workbook (ECMA-376), written row by row: findings leave as they
+// come, the rows of the other sheets are kept compressed until the end. Texts
+// are inline strings, never formulas. docs/decisions says why no library writes
+// it.
 #include <fmt/format.h>
 
 #include <array>
@@ -39,7 +39,7 @@ class XlsxSheet {
   void row(std::span<const SheetCell> cells);
   // What comes behind the rows. `drawing` says whether there is a chart.
   void finish(Language language, bool drawing);
-  ZipMember take() { return std::move(member_); }
+  ZipMember& member() { return member_; }
   const SheetPlan& plan() const { return *plan_; }
   std::uint64_t rows() const { return rows_; }
   bool full() const { return rows_ >= kXlsxRows; }
@@ -132,11 +132,18 @@ class XlsxBook : public Grid {
     XlsxSheet& sheet = sheets_[static_cast<std::size_t>(id)];
     sheet.full() ? void(++left_out_) : sheet.row(cells);
   }
+  // Gives away what the findings, which are most rows by far, came to so far.
+  void pass(std::string& out);
   void finish(const Run& head, const Style& style, std::string& out);
 
  private:
+  XlsxSheet& findings() {
+    return sheets_[static_cast<std::size_t>(SheetId::findings)];
+  }
   void tell_left_out(const Style& style);
   std::vector<XlsxSheet> sheets_{};
+  Zip zip_{};
+  bool begun_ = false;
   std::uint64_t left_out_ = 0;
 };
 
@@ -151,21 +158,35 @@ void XlsxBook::tell_left_out(const Style& style) {
   row(SheetId::method, cells);
 }
 
+// Behind the relations, by which a file tells that it is a workbook.
+void XlsxBook::pass(std::string& out) {
+  if (!begun_) {
+    const XlsxPart relations = xlsx_relations();
+    zip_.add(relations.name, relations.text, out);
+    zip_.begin(findings().member(), out);
+    begun_ = true;
+  }
+  zip_.pass(findings().member(), out);
+}
+
 void XlsxBook::finish(const Run& head, const Style& style, std::string& out) {
   put_method(head, style, *this);
   tell_left_out(style);
   const auto chart = static_cast<std::size_t>(SheetId::principles);
   const std::uint64_t bars = sheets_[chart].rows() - 1;
   const bool drawing = bars > 0 && bars <= kXlsxBars;
-  Zip zip(out);
+  pass(out);
+  findings().finish(style.language, false);
+  zip_.end(std::move(findings().member()), out);
   for (const XlsxPart& part : xlsx_parts(head, style, drawing ? bars : 0)) {
-    zip.add(part.name, part.text);
+    zip_.add(part.name, part.text, out);
   }
-  for (std::size_t i = 0; i < kSheets; ++i) {
-    sheets_[i].finish(style.language, drawing && i == chart);
-    zip.add(sheets_[i].take());
+  for (XlsxSheet& sheet : sheets_) {
+    if (&sheet == &findings()) continue;
+    sheet.finish(style.language, drawing && &sheet == &sheets_[chart]);
+    zip_.add(std::move(sheet.member()), out);
   }
-  zip.finish();
+  zip_.finish(out);
 }
 
 // Shared because what a tally remembers is copied, and a workbook is one.
@@ -180,8 +201,10 @@ XlsxBook& book_of(Memory& memory, const Style& style) {
 
 void begin_xlsx(const Run&, const Style&, std::string&) {}
 
-void in_order_xlsx(const Item& item, std::any& memory, std::string&) {
-  put_rows(item, book_of(recall<Memory>(memory), item.style));
+void in_order_xlsx(const Item& item, std::any& memory, std::string& out) {
+  XlsxBook& book = book_of(recall<Memory>(memory), item.style);
+  put_rows(item, book);
+  book.pass(out);
 }
 
 void end_xlsx(const Run& head, const Tally& tally, const Style& style,

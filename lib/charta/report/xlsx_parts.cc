@@ -215,6 +215,15 @@ std::string yes_or_no(std::uint64_t rows, Language language) {
 
 }  // namespace
 
+XlsxPart xlsx_relations() {
+  const std::vector<Relation> root = {
+      {"officeDocument", "xl/workbook.xml"},
+      {std::string(kPackage) + "/relationships/metadata/core-properties",
+       "docProps/core.xml"},
+      {"extended-properties", "docProps/app.xml"}};
+  return {"_rels/.rels", relations(root)};
+}
+
 std::vector<XlsxPart> xlsx_parts(const Run& head, const Style& style,
                                  std::uint64_t bars) {
   std::vector<Relation> sheets;
@@ -222,14 +231,8 @@ std::vector<XlsxPart> xlsx_parts(const Run& head, const Style& style,
     sheets.push_back({"worksheet", fmt::format("worksheets/sheet{}.xml", i)});
   }
   sheets.push_back({"styles", "styles.xml"});
-  const std::vector<Relation> root = {
-      {"officeDocument", "xl/workbook.xml"},
-      {std::string(kPackage) + "/relationships/metadata/core-properties",
-       "docProps/core.xml"},
-      {"extended-properties", "docProps/app.xml"}};
   std::vector<XlsxPart> parts = {
       {"[Content_Types].xml", types(bars > 0)},
-      {"_rels/.rels", relations(root)},
       {"docProps/core.xml", core(head, style)},
       {"docProps/app.xml",
        std::string(kXml) +

@@ -21,7 +21,10 @@ struct XlsxPart {
   std::string text{};
 };
 
-// All but the sheets; with a chart of so many principles, none when 0.
+// What tells a reader that the archive is a workbook.
+XlsxPart xlsx_relations();
+
+// All else but the sheets; with a chart of so many principles, none when 0.
 std::vector<XlsxPart> xlsx_parts(const Run& head, const Style& style,
                                  std::uint64_t bars);
 

@@ -26,6 +26,7 @@ namespace {
 constexpr std::size_t kBlock = 64 * 1024;
 constexpr std::uint32_t kVersion = 20;
 constexpr std::uint32_t kUtf8 = 0x0800;
+constexpr std::uint32_t kSizesFollow = 0x0008;  // the data, not in its head
 constexpr std::uint32_t kDeflated = 8;
 constexpr std::uint32_t kDay = 0x0021;  // 1980-01-01
 
@@ -76,44 +77,85 @@ void ZipMember::finish() {
   deflate_.reset();
 }
 
-void Zip::add(ZipMember member) {
-  std::string head;
-  put(kVersion, 2, head);
-  put(kUtf8, 2, head);
-  put(kDeflated, 2, head);
-  put(kDay << 16U, 4, head);
-  put(member.crc_, 4, head);
-  put(member.packed_.size(), 4, head);
-  put(member.size_, 4, head);
-  put(member.name_.size(), 2, head);
-  put(0, 2, head);
-  const std::size_t at = out_.size() - begin_;
-  out_ += "PK\x03\x04" + head + member.name_ + member.packed_;
+void Zip::append(std::string_view bytes, std::string& out) {
+  out += bytes;
+  written_ += bytes.size();
+}
+
+// What local head and directory share.
+void Zip::put_head(const ZipMember& member, std::uint32_t flags, bool sized,
+                   std::string& out) {
+  put(kVersion, 2, out);
+  put(flags, 2, out);
+  put(kDeflated, 2, out);
+  put(kDay << 16U, 4, out);
+  put(sized ? member.crc_ : 0, 4, out);
+  put(sized ? member.passed_ : 0, 4, out);
+  put(sized ? member.size_ : 0, 4, out);
+  put(member.name_.size(), 2, out);
+  put(0, 2, out);
+}
+
+void Zip::enter(const ZipMember& member, std::uint32_t flags) {
   directory_ += "PK\x01\x02";
   put(kVersion, 2, directory_);
-  directory_ += head;
+  put_head(member, flags, true, directory_);
   put(0, 10, directory_);
-  put(at, 4, directory_);
+  put(member.at_, 4, directory_);
   directory_ += member.name_;
   ++members_;
 }
 
-void Zip::add(std::string name, std::string_view text) {
+void Zip::add(ZipMember member, std::string& out) {
+  member.at_ = written_;
+  member.passed_ = member.packed_.size();
+  std::string head = "PK\x03\x04";
+  put_head(member, kUtf8, true, head);
+  append(head + member.name_, out);
+  append(member.packed_, out);
+  enter(member, kUtf8);
+}
+
+void Zip::add(std::string name, std::string_view text, std::string& out) {
   ZipMember member(std::move(name));
   member.write(text);
   member.finish();
-  add(std::move(member));
+  add(std::move(member), out);
 }
 
-void Zip::finish() {
-  const std::size_t at = out_.size() - begin_;
-  out_ += directory_ + "PK\x05\x06";
-  put(0, 4, out_);
-  put(members_, 2, out_);
-  put(members_, 2, out_);
-  put(directory_.size(), 4, out_);
-  put(at, 4, out_);
-  put(0, 2, out_);
+void Zip::begin(ZipMember& member, std::string& out) {
+  member.at_ = written_;
+  std::string head = "PK\x03\x04";
+  put_head(member, kUtf8 | kSizesFollow, false, head);
+  append(head + member.name_, out);
+}
+
+void Zip::pass(ZipMember& member, std::string& out) {
+  append(member.packed_, out);
+  member.passed_ += member.packed_.size();
+  member.packed_.clear();
+}
+
+void Zip::end(ZipMember member, std::string& out) {
+  pass(member, out);
+  std::string sizes = "PK\x07\x08";
+  put(member.crc_, 4, sizes);
+  put(member.passed_, 4, sizes);
+  put(member.size_, 4, sizes);
+  append(sizes, out);
+  enter(member, kUtf8 | kSizesFollow);
+}
+
+void Zip::finish(std::string& out) {
+  const std::uint64_t at = written_;
+  std::string tail = directory_ + "PK\x05\x06";
+  put(0, 4, tail);
+  put(members_, 2, tail);
+  put(members_, 2, tail);
+  put(directory_.size(), 4, tail);
+  put(at, 4, tail);
+  put(0, 2, tail);
+  append(tail, out);
 }
 
 }  // namespace charta

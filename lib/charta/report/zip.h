@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// A ZIP archive in memory, the same bytes each time. Internal to report.
+// A ZIP archive, the same bytes each time. Internal to report.
 #pragma once
 
 #include <cstdint>
@@ -29,22 +29,35 @@ class ZipMember {
   std::string name_;
   std::unique_ptr<Deflate> deflate_;
   std::string packed_{};
+  std::uint64_t passed_ = 0;  // packed bytes that have left already
+  std::uint64_t at_ = 0;      // of its head in the archive
   std::uint32_t crc_ = 0;
   std::uint64_t size_ = 0;
 };
 
-// Adds members one after the other, then the directory. Every member is dated
-// 1980-01-01. REQUIRES: less than 4 GiB and 65,536 members.
+// Writes members one after the other, then the directory; what it appends to
+// the outs of all its calls is the archive. Every member is dated 1980-01-01.
+// REQUIRES: less than 4 GiB and 65,536 members.
 class Zip {
  public:
-  explicit Zip(std::string& out) : out_(out), begin_(out.size()) {}
-  void add(ZipMember member);
-  void add(std::string name, std::string_view text);
-  void finish();
+  // A finished member.
+  void add(ZipMember member, std::string& out);
+  void add(std::string name, std::string_view text, std::string& out);
+  // A member that leaves while it is written, so that it need not be kept:
+  // begin, pass as often as wanted, and end when it is finished. No other
+  // member comes in between.
+  void begin(ZipMember& member, std::string& out);
+  void pass(ZipMember& member, std::string& out);
+  void end(ZipMember member, std::string& out);
+  void finish(std::string& out);
 
  private:
-  std::string& out_;
-  std::size_t begin_;
+  void put_head(const ZipMember& member, std::uint32_t flags, bool sized,
+                std::string& out);
+  void enter(const ZipMember& member, std::uint32_t flags);
+  void append(std::string_view bytes, std::string& out);
+
+  std::uint64_t written_ = 0;
   std::string directory_{};
   std::uint32_t members_ = 0;
 };
