@@ -133,7 +133,7 @@ class XlsxBook : public Grid {
     sheet.full() ? void(++left_out_) : sheet.row(cells);
   }
   // Gives away what the findings, which are most rows by far, came to so far.
-  void pass(std::string& out);
+  void pass(const Run& head, const Style& style, std::string& out);
   void finish(const Run& head, const Style& style, std::string& out);
 
  private:
@@ -158,11 +158,11 @@ void XlsxBook::tell_left_out(const Style& style) {
   row(SheetId::method, cells);
 }
 
-// Behind the relations, by which a file tells that it is a workbook.
-void XlsxBook::pass(std::string& out) {
+void XlsxBook::pass(const Run& head, const Style& style, std::string& out) {
   if (!begun_) {
-    const XlsxPart relations = xlsx_relations();
-    zip_.add(relations.name, relations.text, out);
+    for (const XlsxPart& part : xlsx_front(head, style)) {
+      zip_.add(part.name, part.text, out);
+    }
     zip_.begin(findings().member(), out);
     begun_ = true;
   }
@@ -175,10 +175,10 @@ void XlsxBook::finish(const Run& head, const Style& style, std::string& out) {
   const auto chart = static_cast<std::size_t>(SheetId::principles);
   const std::uint64_t bars = sheets_[chart].rows() - 1;
   const bool drawing = bars > 0 && bars <= kXlsxBars;
-  pass(out);
+  pass(head, style, out);
   findings().finish(style.language, false);
   zip_.end(std::move(findings().member()), out);
-  for (const XlsxPart& part : xlsx_parts(head, style, drawing ? bars : 0)) {
+  for (const XlsxPart& part : xlsx_parts(style, drawing ? bars : 0)) {
     zip_.add(part.name, part.text, out);
   }
   for (XlsxSheet& sheet : sheets_) {
@@ -204,7 +204,7 @@ void begin_xlsx(const Run&, const Style&, std::string&) {}
 void in_order_xlsx(const Item& item, std::any& memory, std::string& out) {
   XlsxBook& book = book_of(recall<Memory>(memory), item.style);
   put_rows(item, book);
-  book.pass(out);
+  book.pass(item.head, item.style, out);
 }
 
 void end_xlsx(const Run& head, const Tally& tally, const Style& style,

@@ -215,17 +215,22 @@ std::string yes_or_no(std::uint64_t rows, Language language) {
 
 }  // namespace
 
-XlsxPart xlsx_relations() {
+std::vector<XlsxPart> xlsx_front(const Run& head, const Style& style) {
   const std::vector<Relation> root = {
       {"officeDocument", "xl/workbook.xml"},
       {std::string(kPackage) + "/relationships/metadata/core-properties",
        "docProps/core.xml"},
       {"extended-properties", "docProps/app.xml"}};
-  return {"_rels/.rels", relations(root)};
+  return {{"_rels/.rels", relations(root)},
+          {"docProps/core.xml", core(head, style)},
+          {"docProps/app.xml",
+           std::string(kXml) +
+               "<Properties xmlns=\"http://schemas.openxmlformats.org/"
+               "officeDocument/2006/extended-properties\"><Application>charta"
+               "</Application></Properties>"}};
 }
 
-std::vector<XlsxPart> xlsx_parts(const Run& head, const Style& style,
-                                 std::uint64_t bars) {
+std::vector<XlsxPart> xlsx_parts(const Style& style, std::uint64_t bars) {
   std::vector<Relation> sheets;
   for (std::size_t i = 1; i <= kSheets; ++i) {
     sheets.push_back({"worksheet", fmt::format("worksheets/sheet{}.xml", i)});
@@ -233,12 +238,6 @@ std::vector<XlsxPart> xlsx_parts(const Run& head, const Style& style,
   sheets.push_back({"styles", "styles.xml"});
   std::vector<XlsxPart> parts = {
       {"[Content_Types].xml", types(bars > 0)},
-      {"docProps/core.xml", core(head, style)},
-      {"docProps/app.xml",
-       std::string(kXml) +
-           "<Properties xmlns=\"http://schemas.openxmlformats.org/"
-           "officeDocument/2006/extended-properties\"><Application>charta"
-           "</Application></Properties>"},
       {"xl/workbook.xml", workbook(style)},
       {"xl/_rels/workbook.xml.rels", relations(sheets)},
       {"xl/styles.xml", styles()}};

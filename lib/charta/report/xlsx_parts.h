@@ -21,12 +21,11 @@ struct XlsxPart {
   std::string text{};
 };
 
-// What tells a reader that the archive is a workbook.
-XlsxPart xlsx_relations();
+// What stands first, by which programs tell a workbook from other archives.
+std::vector<XlsxPart> xlsx_front(const Run& head, const Style& style);
 
 // All else but the sheets; with a chart of so many principles, none when 0.
-std::vector<XlsxPart> xlsx_parts(const Run& head, const Style& style,
-                                 std::uint64_t bars);
+std::vector<XlsxPart> xlsx_parts(const Style& style, std::uint64_t bars);
 
 // The chart of that many principles, and the drawing that places it.
 std::string xlsx_chart(const Style& style, std::uint64_t bars);
