@@ -56,7 +56,7 @@ std::string rules_text(const Run& head) {
 // Whether the file is a store of ours; an empty one will be.
 enum class Found : std::uint8_t { ours, empty };
 
-Result<Found> look(const Database& database) {
+Result<Found> look_once(const Database& database) {
   CHARTA_TRY(const std::int64_t mark, database.number("PRAGMA application_id"));
   CHARTA_TRY(const std::int64_t version,
              database.number("PRAGMA user_version"));
@@ -78,6 +78,13 @@ Result<Found> look(const Database& database) {
   return fault({.code = Code::store_corrupt,
                 .at = at,
                 .args = {path, "user_version " + std::to_string(version)}});
+}
+
+// Another writer may have made the store between two of these questions; it is
+// made at once, so they agree the second time.
+Result<Found> look(const Database& database) {
+  auto found = look_once(database);
+  return found ? found : look_once(database);
 }
 
 // SQLite does not wait here by itself: whoever comes first makes the store.
