@@ -9,6 +9,7 @@
 #include "charter_options.h"
 #include "import_options.h"
 #include "options.h"
+#include "portfolio_options.h"
 #include "report_options.h"
 
 namespace charta {
@@ -348,6 +349,14 @@ constexpr std::array kCommands = {
             .examples = kMergeExamples,
             .options = kMergeOptions,
             .run = run_merge},
+    Command{.name = "portfolio",
+            .summary = {"many judged descriptors as one dashboard",
+                        "beaucoup de descripteurs jugés en un tableau de bord"},
+            .operands = {"RUN…", "EXÉCUTION…"},
+            .least = 1,
+            .examples = kPortfolioExamples,
+            .options = kPortfolioOptions,
+            .run = run_portfolio},
     Command{.name = "formats",
             .summary = {"the report formats", "les formats de rapport"},
             .most = 0,

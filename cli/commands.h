@@ -24,6 +24,7 @@ ExitCode run_form(const Arguments& arguments, Console& console);
 ExitCode run_schema(const Arguments& arguments, Console& console);
 ExitCode run_render(const Arguments& arguments, Console& console);
 ExitCode run_plugin_check(const Arguments& arguments, Console& console);
+ExitCode run_portfolio(const Arguments& arguments, Console& console);
 ExitCode run_merge(const Arguments& arguments, Console& console);
 ExitCode run_formats(const Arguments& arguments, Console& console);
 

@@ -35,8 +35,8 @@ std::string source(const char* name) {
 }
 
 TEST_CASE("labels keep to French typography") {
-  for (const char* name :
-       {"labels.h", "author_labels.h", "diff_labels.h", "page_labels.h"}) {
+  for (const char* name : {"labels.h", "author_labels.h", "diff_labels.h",
+                           "page_labels.h", "portfolio_labels.h"}) {
     CAPTURE(name);
     const std::string text = source(name);
     REQUIRE(text.size() > 1000);

@@ -101,7 +101,7 @@ std::string styles() {
       kXml, kMain, kStyleParts, kOutcomes, dxfs);
 }
 
-std::string types(bool chart) {
+std::string types(std::size_t sheets, bool chart) {
   std::string out(kXml);
   out += fmt::format(
       "<Types xmlns=\"{}/content-types\"><Default Extension=\"rels\" "
@@ -116,7 +116,7 @@ std::string types(bool chart) {
   };
   add("xl/workbook.xml", "officedocument.spreadsheetml.sheet.main");
   add("xl/styles.xml", "officedocument.spreadsheetml.styles");
-  for (std::size_t i = 1; i <= kSheets; ++i) {
+  for (std::size_t i = 1; i <= sheets; ++i) {
     add(fmt::format("xl/worksheets/sheet{}.xml", i),
         "officedocument.spreadsheetml.worksheet");
   }
@@ -145,29 +145,28 @@ std::string relations(const std::vector<Relation>& all) {
   return out + "</Relationships>";
 }
 
-std::string workbook(const Style& style) {
+std::string workbook(const XlsxWords& words) {
   std::string out = fmt::format(
       "{}<workbook xmlns=\"{}\" xmlns:r=\"{}\"><bookViews><workbookView "
       "activeTab=\"0\"/></bookViews><sheets>",
       kXml, kMain, kRelations);
   std::string names;
-  for (std::size_t i = 0; i < kSheets; ++i) {
-    const SheetPlan& plan = sheet_plan(static_cast<SheetId>(i), style);
+  for (std::size_t i = 0; i < words.sheets.size(); ++i) {
     out += "<sheet";
-    append_attribute("name", plan.name.in(style.language), out);
+    append_attribute("name", words.sheets[i], out);
     out += fmt::format(" sheetId=\"{}\" r:id=\"rId{}\"/>", i + 1, i + 1);
     names += fmt::format(
         "<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"{}\">'{}'!"
         "$1:$1</definedName>",
-        i, plan.name.in(style.language));
+        i, words.sheets[i]);
   }
   return out + "</sheets><definedNames>" + names + "</definedNames></workbook>";
 }
 
-std::string core(const Run& head, const Style& style) {
+std::string core(const XlsxWords& words) {
   std::string title;
-  append_xml(charter_words(style.language, head), title);
-  const std::string day = to_string(head.as_of) + "T00:00:00Z";
+  append_xml(words.title, title);
+  const std::string day = to_string(words.day) + "T00:00:00Z";
   return fmt::format(
       "{}<cp:coreProperties xmlns:cp=\"{}/metadata/core-properties\" "
       "xmlns:dc=\"http://purl.org/dc/elements/1.1/\" "
@@ -178,7 +177,7 @@ std::string core(const Run& head, const Style& style) {
       "</dcterms:created><dcterms:modified xsi:type=\"dcterms:W3CDTF\">{}"
       "</dcterms:modified></cp:coreProperties>",
       kXml, kPackage, title,
-      style.language == Language::french ? "fr-FR" : "en-GB", day, day);
+      words.language == Language::french ? "fr-FR" : "en-GB", day, day);
 }
 
 // The outcome's word decides the colour, so that it follows what people change.
@@ -215,14 +214,25 @@ std::string yes_or_no(std::uint64_t rows, Language language) {
 
 }  // namespace
 
-std::vector<XlsxPart> xlsx_front(const Run& head, const Style& style) {
+XlsxWords xlsx_words(const Run& head, const Style& style) {
+  XlsxWords words{.title = charter_words(style.language, head),
+                  .language = style.language,
+                  .day = head.as_of};
+  for (std::size_t i = 0; i < kSheets; ++i) {
+    const SheetPlan& plan = sheet_plan(static_cast<SheetId>(i), style);
+    words.sheets.emplace_back(plan.name.in(style.language));
+  }
+  return words;
+}
+
+std::vector<XlsxPart> xlsx_front(const XlsxWords& words) {
   const std::vector<Relation> root = {
       {"officeDocument", "xl/workbook.xml"},
       {std::string(kPackage) + "/relationships/metadata/core-properties",
        "docProps/core.xml"},
       {"extended-properties", "docProps/app.xml"}};
   return {{"_rels/.rels", relations(root)},
-          {"docProps/core.xml", core(head, style)},
+          {"docProps/core.xml", core(words)},
           {"docProps/app.xml",
            std::string(kXml) +
                "<Properties xmlns=\"http://schemas.openxmlformats.org/"
@@ -230,53 +240,64 @@ std::vector<XlsxPart> xlsx_front(const Run& head, const Style& style) {
                "</Application></Properties>"}};
 }
 
-std::vector<XlsxPart> xlsx_parts(const Style& style, std::uint64_t bars) {
+std::vector<XlsxPart> xlsx_parts(const XlsxWords& words, bool chart) {
   std::vector<Relation> sheets;
-  for (std::size_t i = 1; i <= kSheets; ++i) {
+  for (std::size_t i = 1; i <= words.sheets.size(); ++i) {
     sheets.push_back({"worksheet", fmt::format("worksheets/sheet{}.xml", i)});
   }
   sheets.push_back({"styles", "styles.xml"});
-  std::vector<XlsxPart> parts = {
-      {"[Content_Types].xml", types(bars > 0)},
-      {"xl/workbook.xml", workbook(style)},
-      {"xl/_rels/workbook.xml.rels", relations(sheets)},
-      {"xl/styles.xml", styles()}};
-  if (bars == 0) return parts;
-  parts.push_back({"xl/worksheets/_rels/sheet5.xml.rels",
-                   relations({{"drawing", "../drawings/drawing1.xml"}})});
-  parts.push_back({"xl/drawings/drawing1.xml", xlsx_drawing(style, bars)});
-  parts.push_back({"xl/drawings/_rels/drawing1.xml.rels",
-                   relations({{"chart", "../charts/chart1.xml"}})});
-  parts.push_back({"xl/charts/chart1.xml", xlsx_chart(style, bars)});
-  return parts;
+  return {{"[Content_Types].xml", types(words.sheets.size(), chart)},
+          {"xl/workbook.xml", workbook(words)},
+          {"xl/_rels/workbook.xml.rels", relations(sheets)},
+          {"xl/styles.xml", styles()}};
 }
 
-void begin_xlsx_sheet(const SheetPlan& plan, std::string& out) {
+std::vector<XlsxPart> xlsx_chart_parts(const Style& style, std::uint64_t bars) {
+  return {{"xl/worksheets/_rels/sheet5.xml.rels",
+           relations({{"drawing", "../drawings/drawing1.xml"}})},
+          {"xl/drawings/drawing1.xml", xlsx_drawing(style, bars)},
+          {"xl/drawings/_rels/drawing1.xml.rels",
+           relations({{"chart", "../charts/chart1.xml"}})},
+          {"xl/charts/chart1.xml", xlsx_chart(style, bars)}};
+}
+
+void begin_xlsx_sheet(std::span<const XlsxColumn> columns, bool first,
+                      std::string& out) {
   out += fmt::format(
       "{}<worksheet xmlns=\"{}\" xmlns:r=\"{}\"><sheetPr><pageSetUpPr "
       "fitToPage=\"1\"/></sheetPr><sheetViews><sheetView {}workbookViewId="
       "\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" "
       "state=\"frozen\"/></sheetView></sheetViews><cols>",
-      kXml, kMain, kRelations,
-      plan.id == SheetId::summary ? "tabSelected=\"1\" " : "");
-  for (std::size_t i = 0; i < plan.columns.size(); ++i) {
+      kXml, kMain, kRelations, first ? "tabSelected=\"1\" " : "");
+  for (std::size_t i = 0; i < columns.size(); ++i) {
     out += fmt::format(
         "<col min=\"{0}\" max=\"{0}\" width=\"{1}\" customWidth=\"1\"/>", i + 1,
-        plan.columns[i].width);
+        columns[i].width);
   }
   out += "</cols><sheetData>";
 }
 
-void end_xlsx_sheet(const XlsxExtent& extent, Language language, bool drawing,
-                    std::string& out) {
-  out += fmt::format("</sheetData><autoFilter ref=\"A1:{}\"/>", extent.last);
-  if (extent.plan->id == SheetId::findings) {
-    out += conditions(extent.rows, language);
+std::string xlsx_extras(const SheetPlan& plan, std::uint64_t rows,
+                        Language language) {
+  switch (plan.id) {
+    case SheetId::findings:
+      return conditions(rows, language);
+    case SheetId::principles:
+      return scale(rows);
+    case SheetId::actions:
+      return yes_or_no(rows, language);
+    case SheetId::summary:
+    case SheetId::questions:
+    case SheetId::method:
+      return {};
   }
-  if (extent.plan->id == SheetId::principles) out += scale(extent.rows);
-  if (extent.plan->id == SheetId::actions) {
-    out += yes_or_no(extent.rows, language);
-  }
+  return {};
+}
+
+void end_xlsx_sheet(std::string_view last, std::string_view extras,
+                    bool drawing, std::string& out) {
+  out += fmt::format("</sheetData><autoFilter ref=\"A1:{}\"/>", last);
+  out += extras;
   out +=
       "<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.6\" bottom=\"0.6\" "
       "header=\"0.3\" footer=\"0.3\"/><pageSetup paperSize=\"9\" "

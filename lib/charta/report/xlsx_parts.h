@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "charta/report/sheets.h"
+#include "charta/report/xlsx_sheet.h"
 
 namespace charta {
 
@@ -21,25 +22,37 @@ struct XlsxPart {
   std::string text{};
 };
 
-// What stands first, by which programs tell a workbook from other archives.
-std::vector<XlsxPart> xlsx_front(const Run& head, const Style& style);
+// What a workbook says of itself.
+struct XlsxWords {
+  std::string title{};
+  Language language = Language::english;
+  Day day{};
+  // At most 31 characters each, none of []:*?/\ in them.
+  std::vector<std::string> sheets{};
+};
+// The same for the workbook of a run.
+XlsxWords xlsx_words(const Run& head, const Style& style);
 
-// All else but the sheets; with a chart of so many principles, none when 0.
-std::vector<XlsxPart> xlsx_parts(const Style& style, std::uint64_t bars);
+// What stands first, by which programs tell a workbook from other archives.
+std::vector<XlsxPart> xlsx_front(const XlsxWords& words);
+
+// All else but the sheets and what a chart is made of.
+std::vector<XlsxPart> xlsx_parts(const XlsxWords& words, bool chart);
+std::vector<XlsxPart> xlsx_chart_parts(const Style& style, std::uint64_t bars);
 
 // The chart of that many principles, and the drawing that places it.
 std::string xlsx_chart(const Style& style, std::uint64_t bars);
 std::string xlsx_drawing(const Style& style, std::uint64_t bars);
 
-// What stands before and behind the rows of a sheet.
-void begin_xlsx_sheet(const SheetPlan& plan, std::string& out);
-struct XlsxExtent {
-  const SheetPlan* plan = nullptr;
-  std::uint64_t rows = 0;
-  std::string last{};  // reference of the last cell
-};
-void end_xlsx_sheet(const XlsxExtent& extent, Language language, bool drawing,
-                    std::string& out);
+// What stands before and behind the rows of a sheet; `last` is the reference of
+// the last cell.
+void begin_xlsx_sheet(std::span<const XlsxColumn> columns, bool first,
+                      std::string& out);
+void end_xlsx_sheet(std::string_view last, std::string_view extras,
+                    bool drawing, std::string& out);
+// Conditional formats and choices of the sheet of a run.
+std::string xlsx_extras(const SheetPlan& plan, std::uint64_t rows,
+                        Language language);
 
 // Text of a cell as XML: at most what a cell may hold, and nothing that a
 // reader would take for an escape of its own.

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "charta/report/xlsx_sheet.h"
+
+#include <doctest/doctest.h>
+
+#include <array>
+
+namespace charta {
+namespace {
+
+TEST_CASE("rows are counted with their header, up to what a sheet holds") {
+  XlsxSheet sheet(2, {{.title = "a"}, {.title = "b", .width = 30}});
+  CHECK(sheet.rows() == 1);
+  const std::array cells = {
+      SheetCell{.type = SheetCell::Type::text, .text = "=1+1"},
+      SheetCell{.type = SheetCell::Type::number, .text = "2"}};
+  sheet.row(cells);
+  CHECK(sheet.rows() == 2);
+  CHECK_FALSE(sheet.full());
+  sheet.finish({}, false);
+  std::string out;
+  Zip zip;
+  zip.add(std::move(sheet.member()), out);
+  zip.finish(out);
+  CHECK(out.find("xl/worksheets/sheet2.xml") != std::string::npos);
+}
+
+}  // namespace
+}  // namespace charta
