@@ -126,24 +126,31 @@ bool says_nothing(std::string_view text) {
   return text.empty() || text == "unknown" || text == "NSP";
 }
 
-std::vector<Path> all_paths() {
-  std::vector<Path> paths;
+// Every path of the table, sorted; so many of `all` are different ones.
+struct Paths {
+  std::array<Path, 32> all{};
+  std::size_t count = 0;
+};
+
+constexpr Paths all_paths() {
+  Paths paths;
   for (const BoardDimension& one : kAll) {
-    paths.insert(paths.end(), one.paths.begin(), one.paths.end());
+    for (const Path path : one.paths) paths.all.at(paths.count++) = path;
   }
-  std::ranges::sort(paths);
-  const auto rest = std::ranges::unique(paths);
-  paths.erase(rest.begin(), rest.end());
+  const auto used = std::span(paths.all).first(paths.count);
+  std::ranges::sort(used);
+  const auto rest = std::ranges::unique(used);
+  paths.count -= rest.size();
   return paths;
 }
+constexpr Paths kPaths = all_paths();
 
 }  // namespace
 
 std::span<const BoardDimension> dimensions() { return kAll; }
 
 std::span<const std::string_view> fact_paths() {
-  static const std::vector<Path> kPaths = all_paths();
-  return kPaths;
+  return std::span(kPaths.all).first(kPaths.count);
 }
 
 std::size_t fact_path(std::string_view path) {
