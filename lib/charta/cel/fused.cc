@@ -3,8 +3,8 @@
 // lists. Each takes the straight way when nothing is special about its values,
 // and leaves all else to the general step.
 #include "charta/cel/eval.h"
-#include "charta/cel/same_text.h"
 #include "charta/cel/state.h"
+#include "charta/value/same_text.h"
 
 namespace charta::cel {
 namespace {

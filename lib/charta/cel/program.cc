@@ -4,9 +4,9 @@
 
 #include "charta/cel/errors.h"
 #include "charta/cel/eval.h"
-#include "charta/cel/same_text.h"
 #include "charta/cel/state.h"
 #include "charta/value/number.h"
+#include "charta/value/same_text.h"
 
 namespace charta::cel {
 namespace {

@@ -3,8 +3,12 @@
 #include "charta/charter/field_tree.h"
 
 #include <algorithm>
+#include <bit>
 #include <deque>
 #include <map>
+
+#include "charta/value/hash_key.h"
+#include "charta/value/same_text.h"
 
 namespace charta {
 namespace {
@@ -58,16 +62,31 @@ FieldTree::FieldTree(const Vocabulary& vocabulary) {
       nodes_.push_back(node);
     }
   }
+  index_.resize(std::bit_ceil(2 * nodes_.size()));
+  for (const Node& parent : nodes_) {
+    for (std::uint32_t i = parent.first; i < parent.first + parent.count; ++i) {
+      std::size_t at = slot(parent, nodes_[i].name);
+      while (index_[at] != 0) at = (at + 1) & (index_.size() - 1);
+      index_[at] = i;
+    }
+  }
+}
+
+// Where the search for a child begins; index_.size() is a power of two.
+std::size_t FieldTree::slot(const Node& parent, std::string_view name) const {
+  constexpr std::uint32_t kOdd = 0x9E3779B1U;
+  return (KeyHash::of(name) ^ parent.first * kOdd) & (index_.size() - 1);
 }
 
 const FieldTree::Node* FieldTree::find(const Node& parent,
                                        std::string_view name) const {
-  const Node* begin = nodes_.data() + parent.first;
-  const Node* end = begin + parent.count;
-  const Node* at = std::lower_bound(
-      begin, end, name,
-      [](const Node& node, std::string_view key) { return node.name < key; });
-  return at != end && at->name == name ? at : nullptr;
+  std::size_t at = slot(parent, name);
+  for (; index_[at] != 0; at = (at + 1) & (index_.size() - 1)) {
+    const std::uint32_t i = index_[at];
+    const bool child = i - parent.first < parent.count;
+    if (child && same_text(nodes_[i].name, name)) return &nodes_[i];
+  }
+  return nullptr;
 }
 
 std::vector<std::string_view> FieldTree::names(const Node& parent) const {

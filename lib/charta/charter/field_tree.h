@@ -40,7 +40,12 @@ class FieldTree {
   const Node* find_path(std::string_view path) const;
 
  private:
+  std::size_t slot(const Node& parent, std::string_view name) const;
+
   std::vector<Node> nodes_{Node{}};
+  // Open addressing over numbers of nodes, by parent and name; 0 is free, for
+  // the root is nobody's child.
+  std::vector<std::uint32_t> index_{0};
 };
 
 }  // namespace charta

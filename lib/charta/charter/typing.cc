@@ -23,11 +23,17 @@ bool blank(std::string_view text) {
   return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
 }
 
+// The size of the longest word that says nothing.
+constexpr std::size_t kLongest = 7;
+
 // What says nothing: null, an empty text, and the two words for it.
 bool says_nothing(const Value& value) {
   if (value.is(Kind::null)) return true;
   if (!value.is(Kind::string)) return false;
   const std::string_view text = value.text();
+  if (text.size() > kLongest && static_cast<unsigned char>(text[0]) > ' ') {
+    return false;
+  }
   return blank(text) || text == "unknown" || text == "NSP";
 }
 
@@ -75,12 +81,12 @@ void Typing::unknown_field(const Spot& spot, const FieldTree::Node& parent) {
 }
 
 void Typing::type_field(const Spot& spot, const FieldTree::Node& node) {
+  const bool list = node.field != nullptr && node.field->list;
+  if (!list) return type_item(spot, node);
   if (says_nothing(spot.value)) {
     spot.value = Value::absent();
-  } else if (node.field != nullptr && node.field->list) {
-    type_list(spot, node);
   } else {
-    type_item(spot, node);
+    type_list(spot, node);
   }
 }
 

@@ -11,6 +11,8 @@
 #include <vector>
 
 #include "charta/doc/compose.h"
+#include "charta/value/hash_key.h"
+#include "charta/value/same_text.h"
 
 namespace charta {
 namespace {
@@ -35,7 +37,7 @@ void compare_pairs(const Map& map, Faults& faults) {
   for (std::uint32_t i = 1; i < map.size; ++i) {
     const std::string_view key = key_of(map, i);
     for (std::uint32_t j = 0; j < i; ++j) {
-      if (key_of(map, j) != key) continue;
+      if (!same_text(key_of(map, j), key)) continue;
       report(map, Code::duplicate_key, {i, j}, faults);
       break;
     }
@@ -68,7 +70,7 @@ class Index {
  private:
   void insert(std::uint32_t i) {
     const std::string_view key = key_of(map_, i);
-    std::uint32_t slot = hash_key(key) & mask_;
+    std::uint32_t slot = KeyHash::of(key) & mask_;
     for (; slots_[slot] != 0; slot = (slot + 1) & mask_) {
       if (patience_ == 0) continue;
       --patience_;

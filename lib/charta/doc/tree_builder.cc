@@ -34,8 +34,7 @@ bool TreeBuilder::exhausted(Span at) {
       {"document_arena_bytes", std::to_string(limits_.document_arena_bytes)});
 }
 
-bool TreeBuilder::count(Span at) {
-  if (++nodes_ <= limits_.nodes) return true;
+bool TreeBuilder::too_many(Span at) {
   return refuse(Code::limit_exceeded, at,
                 {"nodes", std::to_string(limits_.nodes)});
 }
@@ -79,31 +78,18 @@ bool TreeBuilder::key(std::string_view text, Span at) {
   return true;
 }
 
-// Puts a complete value where its parent waits for it.
-void TreeBuilder::place(Value value, Span at) {
-  last_ = value;
-  last_place_.value = at;
-  if (frames_.empty()) return;
-  Child& child =
-      frames_.back().map ? children_.back() : children_.emplace_back();
-  child.value = value;
-  child.place.value = at;
-}
-
-bool TreeBuilder::scalar(Value value, Span at) {
-  if (value.is(Kind::string) && value.text().size() > limits_.scalar_bytes) {
+bool TreeBuilder::fits(std::string_view text, Span at) {
+  if (text.size() > limits_.scalar_bytes) {
     return refuse(Code::limit_exceeded, at,
                   {"scalar_bytes", std::to_string(limits_.scalar_bytes)});
   }
-  if (blame_ != nullptr && value.is(Kind::string)) {
-    copied_ += value.text().size();
-    if (copied_ > limits_.alias_bytes) {
-      return refuse(Code::limit_exceeded, at,
-                    {"alias_bytes", std::to_string(limits_.alias_bytes)});
-    }
+  if (blame_ == nullptr) return true;
+  copied_ += text.size();
+  if (copied_ > limits_.alias_bytes) {
+    return refuse(Code::limit_exceeded, at,
+                  {"alias_bytes", std::to_string(limits_.alias_bytes)});
   }
-  place(value, at);
-  return count(at);
+  return true;
 }
 
 const Place* TreeBuilder::copy_places(std::span<const Child> children) {

@@ -22,7 +22,11 @@ class TreeBuilder {
   bool begin_list(std::uint32_t begin);
   // REQUIRES: text lives as long as the source or arena().
   bool key(std::string_view text, Span at);
-  bool scalar(Value value, Span at);
+  bool scalar(Value value, Span at) {
+    if (value.is(Kind::string) && !fits(value.text(), at)) return false;
+    place(value, at);
+    return count(at);
+  }
   // Closes the innermost container, which ends before that byte.
   bool end(std::uint32_t end);
 
@@ -62,10 +66,21 @@ class TreeBuilder {
 
   bool begin(bool map, std::uint32_t at);
   bool copy_parts(const Value& value, Span at);
-  bool count(Span at);
+  bool count(Span at) { return ++nodes_ <= limits_.nodes || too_many(at); }
+  bool too_many(Span at);
+  bool fits(std::string_view text, Span at);
   bool refuse(Code code, Span at, std::vector<std::string> args);
   bool exhausted(Span at);
-  void place(Value value, Span at);
+  // Puts a complete value where its parent waits for it.
+  void place(Value value, Span at) {
+    last_ = value;
+    last_place_.value = at;
+    if (frames_.empty()) return;
+    Child& child =
+        frames_.back().map ? children_.back() : children_.emplace_back();
+    child.value = value;
+    child.place.value = at;
+  }
   bool close_list(const Frame& frame, Span at);
   bool close_map(const Frame& frame, Span at);
   const Place* copy_places(std::span<const Child> children);

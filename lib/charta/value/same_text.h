@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Equality of texts that are mostly short, inlined where rules ask it most.
-// Internal to cel.
 #pragma once
 
 #include <cstdint>
@@ -8,7 +7,7 @@
 
 #include "charta/value/value.h"
 
-namespace charta::cel {
+namespace charta {
 
 template <typename Word>
 bool same_ends(const char* a, const char* b, std::size_t size) {
@@ -21,13 +20,22 @@ bool same_ends(const char* a, const char* b, std::size_t size) {
   return word(a) == word(b) && word(a + last) == word(b + last);
 }
 
-// Short texts are compared by a word at each end, which may overlap.
+// Short texts are compared by a word or two at each end, which may overlap.
 inline bool same_bytes(const char* a, const char* b, std::size_t size) {
-  if (size > 16) return std::memcmp(a, b, size) == 0;
-  if (size >= 8) return same_ends<std::uint64_t>(a, b, size);
+  using Word = std::uint64_t;
+  if (size > 32) return std::memcmp(a, b, size) == 0;
+  if (size > 16) {
+    return same_ends<Word>(a, b, 16) &&
+           same_ends<Word>(a + size - 16, b + size - 16, 16);
+  }
+  if (size >= 8) return same_ends<Word>(a, b, size);
   if (size >= 4) return same_ends<std::uint32_t>(a, b, size);
   if (size >= 2) return same_ends<std::uint16_t>(a, b, size);
   return size == 0 || *a == *b;
+}
+
+inline bool same_text(std::string_view a, std::string_view b) {
+  return a.size() == b.size() && same_bytes(a.data(), b.data(), a.size());
 }
 
 // REQUIRES: one is a text.
@@ -36,4 +44,4 @@ inline bool same_bytes(const char* a, const char* b, std::size_t size) {
          same_bytes(a.text().data(), b.text().data(), a.text().size());
 }
 
-}  // namespace charta::cel
+}  // namespace charta

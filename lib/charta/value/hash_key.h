@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The hash of keys, inlined where documents are read and walked.
+#pragma once
+
+#include <cstdint>
+#include <cstring>
+#include <string_view>
+
+namespace charta {
+
+// Words multiplied by an odd constant (2^64 over the golden ratio): short keys,
+// no adversary beyond the limit on keys a map.
+class KeyHash {
+ public:
+  static std::uint32_t of(std::string_view key) {
+    constexpr std::uint64_t kFactor = 0x9E3779B97F4A7C15U;
+    const char* at = key.data();
+    std::size_t left = key.size();
+    std::uint64_t hash = left;
+    for (; left > 8; left -= 8, at += 8) {
+      hash = (hash ^ word(at, 8)) * kFactor;
+      hash ^= hash >> 32U;
+    }
+    hash = (hash ^ tail(at, left)) * kFactor;
+    return static_cast<std::uint32_t>(hash >> 32U);
+  }
+
+ private:
+  static std::uint64_t word(const char* at, std::size_t size) {
+    std::uint64_t read = 0;
+    std::memcpy(&read, at, size);
+    return read;
+  }
+  // The last one to eight bytes of a text of that size.
+  static std::uint64_t tail(const char* at, std::size_t size) {
+    if (size >= 4) return word(at, 4) | word(at + size - 4, 4) << 32U;
+    std::uint64_t read = 0;
+    for (std::size_t i = 0; i < size; ++i) {
+      read = read << 8U | static_cast<unsigned char>(at[i]);
+    }
+    return read;
+  }
+};
+
+}  // namespace charta
