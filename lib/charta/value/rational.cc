@@ -35,6 +35,12 @@ Natural gcd(Natural a, Natural b) {
   return a;
 }
 
+// Whether a machine word holds it with its opposite: arithmetic is cheap then.
+bool short_enough(Integer n) {
+  constexpr Integer kWord = std::numeric_limits<std::int64_t>::max();
+  return -kWord <= n && n <= kWord;
+}
+
 // The most negative integer counts as too large: it has no opposite.
 bool multiply(Integer a, Integer b, Integer& product) {
   return !__builtin_mul_overflow(a, b, &product) && product >= -kLargest;
@@ -87,6 +93,13 @@ std::string digits_of(Natural n) {
 // The next decimal of rest/denominator; ten additions cannot overflow where a
 // product by ten could.
 int next_digit(Natural& rest, Natural denominator) {
+  constexpr Natural kTenfold = std::numeric_limits<std::uint64_t>::max() / 10;
+  if (denominator <= kTenfold) {
+    const auto whole = 10 * static_cast<std::uint64_t>(rest);
+    const auto part = static_cast<std::uint64_t>(denominator);
+    rest = whole % part;
+    return static_cast<int>(whole / part);
+  }
   int digit = 0;
   Natural sum = 0;
   for (int i = 0; i < 10; ++i) {
@@ -197,6 +210,14 @@ Rational Rational::of(Integer numerator, Integer denominator) {
     result.numerator_ = numerator;
     return result;
   }
+  if (denominator > 0 && short_enough(numerator) && short_enough(denominator)) {
+    const auto top = static_cast<std::int64_t>(numerator);
+    const auto bottom = static_cast<std::int64_t>(denominator);
+    const std::int64_t shared = std::gcd(top, bottom);
+    result.numerator_ = top / shared;
+    result.denominator_ = bottom / shared;
+    return result;
+  }
   const Natural top = magnitude(numerator);
   const Natural bottom = magnitude(denominator);
   const Natural shared = gcd(top, bottom);
@@ -291,6 +312,10 @@ std::strong_ordering Rational::operator<=>(const Rational& other) const {
   if (overflow_ || other.overflow_) return other.overflow_ <=> overflow_;
   if (denominator_ == other.denominator_) {
     return numerator_ <=> other.numerator_;
+  }
+  if (short_enough(numerator_) && short_enough(other.numerator_) &&
+      short_enough(denominator_) && short_enough(other.denominator_)) {
+    return numerator_ * other.denominator_ <=> other.numerator_ * denominator_;
   }
   return compare(numerator_, denominator_, other.numerator_,
                  other.denominator_);
