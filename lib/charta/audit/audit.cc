@@ -9,6 +9,7 @@
 #include "charta/audit/message.h"
 #include "charta/audit/places.h"
 #include "charta/audit/tallies.h"
+#include "charta/audit/whereabouts.h"
 #include "charta/base/day.h"
 #include "charta/value/show.h"
 
@@ -35,31 +36,15 @@ Report begin(const Descriptor& descriptor) {
   return report;
 }
 
-std::vector<Located> locate_all(const Brief& brief,
-                                const Descriptor& descriptor) {
-  std::vector<Located> all;
-  all.reserve(brief.paths.size());
-  for (const PathBrief& path : brief.paths) {
-    all.push_back(locate(*descriptor.document, path.path));
-  }
-  return all;
-}
-
-std::vector<bool> present_of(const std::vector<Located>& located) {
-  std::vector<bool> present;
-  present.reserve(located.size());
-  for (const Located& one : located) present.push_back(one.value != nullptr);
-  return present;
-}
-
 void judge_all(const Brief& brief, const Descriptor& descriptor,
                cel::Facts& facts, std::vector<Finding>& findings) {
   findings.reserve(brief.rules.size());
   for (std::uint32_t i = 0; i < brief.rules.size(); ++i) {
     const Rule& rule = *brief.rules[i].rule;
     if (std::ranges::count(rule.levels, descriptor.kind) == 0) continue;
-    findings.push_back(judge(rule, brief.terms.as_of, facts));
-    findings.back().rule = i;
+    Finding& finding = findings.emplace_back();
+    finding.rule = i;
+    judge(rule, brief.terms.as_of, facts, finding);
   }
 }
 
@@ -127,55 +112,42 @@ std::string text_of(const Value& value) {
 }
 
 void read_all(const Brief& brief, const Descriptor& descriptor,
-              const std::vector<Located>& located, Report& report) {
+              Whereabouts& where, Report& report) {
   report.readings.resize(brief.paths.size());
-  for (std::size_t i = 0; i < brief.paths.size(); ++i) {
+  for (std::uint32_t i = 0; i < brief.paths.size(); ++i) {
     Reading& reading = report.readings[i];
-    if (located[i].value == nullptr) continue;
+    const Located& located = where.at(i);
+    if (located.value == nullptr) continue;
     reading.present = true;
-    reading.value = text_of(*located[i].value);
+    reading.value = text_of(*located.value);
     reading.rung = name(standard_of(descriptor, brief.paths[i].text).rung);
   }
 }
 
-// The place of a path, from those that are known where it is among them.
-Located located_at(const Brief& brief, const Descriptor& descriptor,
-                   const std::vector<Located>& located,
-                   const std::string& path) {
-  const auto at =
-      std::ranges::lower_bound(brief.paths, path, {}, &PathBrief::text);
-  if (at != brief.paths.end() && at->text == path) {
-    return located[static_cast<std::size_t>(at - brief.paths.begin())];
-  }
-  return locate(*descriptor.document, parse_path(path).value_or(Path{}));
-}
-
 // The first of these that is there, else the parent of the first.
-Located first_of(const std::vector<std::uint32_t>& reads,
-                 const std::vector<Located>& located, const Located& root) {
+Located first_of(const std::vector<std::uint32_t>& reads, Whereabouts& where,
+                 const Located& root) {
   for (const std::uint32_t i : reads) {
-    if (located[i].value != nullptr) return located[i];
+    if (where.present(i)) return where.at(i);
   }
-  return reads.empty() ? root : located[reads.front()];
+  return reads.empty() ? root : where.at(reads.front());
 }
 
 Located place_of(const Brief& brief, const Descriptor& descriptor,
-                 const std::vector<Located>& located, const Finding& finding) {
-  const auto at = [&](const std::string& path) {
-    return located_at(brief, descriptor, located, path);
-  };
-  if (!finding.weak_evidence.empty()) return at(finding.weak_evidence[0].path);
-  if (!finding.missing.empty()) return at(finding.missing[0]);
+                 Whereabouts& where, const Finding& finding) {
   const RuleBrief& rule = brief.rules[finding.rule];
+  const auto& reads =
+      finding.stage == Stage::when ? rule.when_reads : rule.require_reads;
+  if (!finding.weak_evidence.empty()) {
+    return where.at(finding.weak_evidence[0].path, reads);
+  }
+  if (!finding.missing.empty()) return where.at(finding.missing[0], reads);
   const std::uint32_t begin = descriptor.document->place().value.begin;
-  const Located root{.at = {begin, begin}};
-  const bool condition = finding.stage == Stage::when;
-  return first_of(condition ? rule.when_reads : rule.require_reads, located,
-                  root);
+  return first_of(reads, where, {.at = {begin, begin}});
 }
 
 void place_all(const Brief& brief, const Descriptor& descriptor,
-               const std::vector<Located>& located, Report& report) {
+               Whereabouts& where, Report& report) {
   Places own(*descriptor.document);
   Places behind(descriptor.behind != nullptr ? *descriptor.behind
                                              : *descriptor.document);
@@ -185,12 +157,12 @@ void place_all(const Brief& brief, const Descriptor& descriptor,
     Places& places = at.source == 0 ? own : behind;
     return whole ? places.spot(at) : places.begin_of(at);
   };
-  for (std::size_t i = 0; i < report.readings.size(); ++i) {
-    report.readings[i].at = spot(located[i]);
+  for (std::uint32_t i = 0; i < report.readings.size(); ++i) {
+    report.readings[i].at = spot(where.at(i));
   }
   for (Finding& finding : report.findings) {
     if (finding.stage == Stage::effective) continue;
-    finding.at = spot(place_of(brief, descriptor, located, finding));
+    finding.at = spot(place_of(brief, descriptor, where, finding));
   }
 }
 
@@ -215,20 +187,21 @@ void bind(const Brief& brief, const Descriptor& descriptor, cel::Facts& facts) {
 Report audit(const Brief& brief, const Descriptor& descriptor,
              cel::Facts& facts) {
   Report report = begin(descriptor);
-  const std::vector<Located> located = locate_all(brief, descriptor);
+  Whereabouts where(brief, descriptor);
 
   bind(brief, descriptor, facts);
   judge_all(brief, descriptor, facts, report.findings);
   note_absences(brief, facts, report.findings);
-  demand_evidence(brief, descriptor, present_of(located), facts,
-                  report.findings);
+  demand_evidence(
+      brief, descriptor, [&where](std::uint32_t i) { return where.present(i); },
+      facts, report.findings);
   report.waivers = waive(brief, report.id, report.findings);
 
   word(brief, descriptor, facts, report.findings);
   if (!brief.terms.findings_only) {
-    read_all(brief, descriptor, located, report);
+    read_all(brief, descriptor, where, report);
   }
-  place_all(brief, descriptor, located, report);
+  place_all(brief, descriptor, where, report);
   count(brief, report);
   return report;
 }

@@ -20,11 +20,11 @@ struct Doubt {
 };
 
 Doubt doubt_below(Rung rung, const Brief& brief, const Descriptor& descriptor,
-                  const std::vector<bool>& present) {
+                  const Presence& present) {
   Doubt doubt{.rung = rung, .weak = std::vector<bool>(brief.paths.size())};
-  for (std::size_t i = 0; i < brief.paths.size(); ++i) {
+  for (std::uint32_t i = 0; i < brief.paths.size(); ++i) {
     const std::string& path = brief.paths[i].text;
-    if (!present[i] || standard_of(descriptor, path).rung >= rung) continue;
+    if (!present(i) || standard_of(descriptor, path).rung >= rung) continue;
     doubt.weak[i] = true;
     doubt.paths.push_back(path);
   }
@@ -46,16 +46,26 @@ bool switched_off(const Finding& finding) {
   return finding.raw == Outcome::not_applicable && finding.stage == Stage::when;
 }
 
+bool proves_condition(const Brief& brief, const RuleBrief& rule,
+                      const Finding& finding, Rung rung) {
+  return brief.terms.assurance == rung && rule.rule->when &&
+         (switched_off(finding) || granted(finding));
+}
+
+bool proves_requirement(const RuleBrief& rule, const Finding& finding,
+                        Rung rung) {
+  return rule.demand == rung && granted(finding);
+}
+
 bool doubts_condition(const Brief& brief, const RuleBrief& rule,
                       const Finding& finding, const Doubt& doubt) {
-  return brief.terms.assurance == doubt.rung && rule.rule->when &&
-         (switched_off(finding) || granted(finding)) &&
+  return proves_condition(brief, rule, finding, doubt.rung) &&
          reads_weak(rule.when_reads, doubt);
 }
 
 bool doubts_requirement(const RuleBrief& rule, const Finding& finding,
                         const Doubt& doubt) {
-  return rule.demand == doubt.rung && granted(finding) &&
+  return proves_requirement(rule, finding, doubt.rung) &&
          reads_weak(rule.require_reads, doubt);
 }
 
@@ -146,11 +156,14 @@ bool matters(const Brief& brief, const Doubt& doubt,
   });
 }
 
-bool demanded(const Brief& brief, Rung rung) {
-  return brief.terms.assurance == rung ||
-         std::ranges::any_of(brief.rules, [rung](const RuleBrief& one) {
-           return one.demand == rung;
-         });
+// Whether any finding has to be proven so far.
+bool demanded(const Brief& brief, Rung rung,
+              const std::vector<Finding>& findings) {
+  return std::ranges::any_of(findings, [&](const Finding& finding) {
+    const RuleBrief& rule = brief.rules[finding.rule];
+    return proves_condition(brief, rule, finding, rung) ||
+           proves_requirement(rule, finding, rung);
+  });
 }
 
 }  // namespace
@@ -165,10 +178,10 @@ Standard standard_of(const Descriptor& descriptor, std::string_view path) {
 // Rungs in ascending order: what is not documented is not verified either, so
 // distrust only grows.
 void demand_evidence(const Brief& brief, const Descriptor& descriptor,
-                     const std::vector<bool>& present, cel::Facts& facts,
+                     const Presence& present, cel::Facts& facts,
                      std::vector<Finding>& findings) {
   for (const Rung rung : {Rung::documented, Rung::verified}) {
-    if (!demanded(brief, rung)) continue;
+    if (!demanded(brief, rung, findings)) continue;
     const Doubt doubt = doubt_below(rung, brief, descriptor, present);
     if (!matters(brief, doubt, findings)) continue;
     facts.distrust(doubt.paths);

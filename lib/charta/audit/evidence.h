@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <string_view>
 #include <vector>
 
@@ -22,11 +23,13 @@ struct Standard {
 };
 Standard standard_of(const Descriptor& descriptor, std::string_view path);
 
-// Opens the findings whose facts are not proven. `present[i]` says that the
-// descriptor has Brief::paths[i]. The facts must be those that the findings
-// were judged on; afterwards they distrust what is not proven.
+// Whether the descriptor has Brief::paths[i].
+using Presence = std::function<bool(std::uint32_t i)>;
+
+// Opens the findings whose facts are not proven. The facts must be those that
+// the findings were judged on; afterwards they distrust what is not proven.
 void demand_evidence(const Brief& brief, const Descriptor& descriptor,
-                     const std::vector<bool>& present, cel::Facts& facts,
+                     const Presence& present, cel::Facts& facts,
                      std::vector<Finding>& findings);
 
 }  // namespace charta

@@ -119,7 +119,7 @@ Requirement require_levels(const Rule& rule, cel::Facts& facts) {
   return levels.result();
 }
 
-void take(Finding& finding, Requirement requirement) {
+void take(Finding& finding, Requirement&& requirement) {
   finding.missing = std::move(requirement.missing);
   finding.error = std::move(requirement.error);
   finding.error_at = std::move(requirement.error_at);
@@ -185,12 +185,10 @@ Requirement require(const Rule& rule, cel::Facts& facts) {
   return requirement_of(rule.require->program.ask(facts), *rule.require);
 }
 
-Finding judge(const Rule& rule, Day as_of, cel::Facts& facts) {
-  Finding finding;
-  if (!in_play(rule, as_of, facts, finding)) return finding;
+void judge(const Rule& rule, Day as_of, cel::Facts& facts, Finding& finding) {
+  if (!in_play(rule, as_of, facts, finding)) return;
   finding.stage = Stage::require;
   take(finding, require(rule, facts));
-  return finding;
 }
 
 }  // namespace charta

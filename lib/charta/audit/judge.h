@@ -17,8 +17,8 @@ namespace charta {
 
 // The answer of one rule; `rule` of the finding is left for the caller. A guard
 // that cannot be decided is itself the answer: a rule that nobody could compute
-// must neither pass nor vanish.
-Finding judge(const Rule& rule, Day as_of, cel::Facts& facts);
+// must neither pass nor vanish. REQUIRES: the finding says nothing yet.
+void judge(const Rule& rule, Day as_of, cel::Facts& facts, Finding& finding);
 
 // The paths of an answer that are missing: sorted, once each.
 std::vector<std::string> paths_of(std::span<const Missing> missing);

@@ -2,7 +2,12 @@
 // One walk down a path, one pass over a source.
 #include "charta/audit/places.h"
 
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
 #include <algorithm>
+#include <bit>
 #include <cstring>
 
 namespace charta {
@@ -57,11 +62,32 @@ std::uint32_t inner_bytes(const char* text, std::size_t size) {
   return static_cast<std::uint32_t>((marks * kOnes) >> 56U);
 }
 
-// How many code points begin in [begin, end), eight bytes at a time.
+#if defined(__SSE2__)
+// One bit for each of 64 bytes that goes on with a code point.
+std::uint64_t inner_mask(const char* text) {
+  std::uint64_t mask = 0;
+  for (unsigned i = 0; i < 64; i += 16) {
+    __m128i bytes;
+    std::memcpy(&bytes, text + i, sizeof(bytes));
+    const __m128i inner = _mm_cmplt_epi8(bytes, _mm_set1_epi8(-64));
+    mask |= std::uint64_t{static_cast<unsigned>(_mm_movemask_epi8(inner))} << i;
+  }
+  return mask;
+}
+#endif
+
+// How many code points begin in [begin, end), 64 or eight bytes at a time.
 std::uint32_t code_points(std::string_view text, std::size_t begin,
                           std::size_t end) {
   auto points = static_cast<std::uint32_t>(end - begin);
   std::size_t i = begin;
+#if defined(__SSE2__)
+  for (; i < end && i + 64 <= text.size(); i += 64) {
+    std::uint64_t mask = inner_mask(text.data() + i);
+    if (end - i < 64) mask &= (std::uint64_t{1} << (end - i)) - 1;
+    if (mask != 0) points -= static_cast<std::uint32_t>(std::popcount(mask));
+  }
+#endif
   for (; i < end && i + 8 <= text.size(); i += 8) {
     points -= inner_bytes(text.data() + i, end - i);
   }
@@ -92,38 +118,44 @@ Located locate(const Document& document, const Path& path) {
 // follows.
 std::size_t Places::line_after(std::size_t from) const {
   const std::size_t feed = text_.find('\n', from);
+  if (!returns_) return feed == text_.npos ? feed : feed + 1;
   const std::size_t end = text_.substr(from, feed - from).find('\r');
   if (end == text_.npos) return feed == text_.npos ? feed : feed + 1;
   return from + end + (text_.substr(from + end, 2) == "\r\n" ? 2 : 1);
 }
 
-// Lines and blocks are read as far as they are needed.
+// Lines are read as far as they are needed.
 void Places::reach(std::size_t byte) {
   while (next_line_ <= byte) {
     lines_.push_back(next_line_);
     next_line_ = line_after(next_line_);
   }
+}
+
+std::uint32_t Places::code_points_before(std::size_t byte) {
   while ((blocks_.size() - 1) * kBlock < byte) {
     const std::size_t begin = (blocks_.size() - 1) * kBlock;
     const std::size_t end = std::min(begin + kBlock, text_.size());
     blocks_.push_back(blocks_.back() + code_points(text_, begin, end));
   }
-}
-
-std::uint32_t Places::code_points_before(std::size_t byte) const {
   const std::size_t block = byte / kBlock;
   return blocks_[block] + code_points(text_, block * kBlock, byte);
 }
 
+// Lines that are longer than a block are counted once, by blocks.
+std::uint32_t Places::code_points_between(std::size_t begin, std::size_t end) {
+  if (end - begin <= kBlock) return code_points(text_, begin, end);
+  return code_points_before(end) - code_points_before(begin);
+}
+
 Places::Place Places::place(std::size_t byte) {
   byte = std::min(byte, text_.size());
-  if (byte > 0 && text_.substr(byte - 1, 2) == "\r\n") --byte;
+  if (returns_ && byte > 0 && text_.substr(byte - 1, 2) == "\r\n") --byte;
   reach(byte);
   const auto next = std::ranges::upper_bound(lines_, byte);
   const auto line = static_cast<std::uint32_t>(next - lines_.begin());
   return {.line = first_line_ + line - 1,
-          .column = 1 + code_points_before(byte) -
-                    code_points_before(lines_[line - 1])};
+          .column = 1 + code_points_between(lines_[line - 1], byte)};
 }
 
 Spot Places::spot(const Located& located) {

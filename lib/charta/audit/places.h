@@ -32,7 +32,8 @@ class Places {
  public:
   explicit Places(const Document& document)
       : text_(document.source().text),
-        first_line_(document.source().first_line) {}
+        first_line_(document.source().first_line),
+        returns_(text_.find('\r') != std::string_view::npos) {}
 
   Spot spot(const Located& located);
   // The same without the end, which is 0, 0.
@@ -47,11 +48,13 @@ class Places {
 
   void reach(std::size_t byte);
   std::size_t line_after(std::size_t from) const;
-  std::uint32_t code_points_before(std::size_t byte) const;
+  std::uint32_t code_points_before(std::size_t byte);
+  std::uint32_t code_points_between(std::size_t begin, std::size_t end);
   Place place(std::size_t byte);
 
   std::string_view text_;
   std::uint32_t first_line_;
+  bool returns_;  // some lines may end with CR
   // Code points before each block of the text, as far as it was read.
   std::vector<std::uint32_t> blocks_{0};
   std::vector<std::size_t> lines_{};  // the first byte of each, so far

@@ -192,7 +192,8 @@ class Watcher {
     if (!rule) return;
     trial.brief.terms.as_of = one.wanted->as_of;
     bind(trial.brief, one.descriptor, on.facts);
-    const Finding finding = judge(*rule, one.wanted->as_of, on.facts);
+    Finding finding;
+    judge(*rule, one.wanted->as_of, on.facts, finding);
     if (finding.stage == Stage::effective) return;
     std::size_t next = 0;
     if (rule->when) trace(rule->when->program, points[next++], on.facts, all);

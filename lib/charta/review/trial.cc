@@ -95,8 +95,10 @@ CaseVerdict Trial::judge(RuleTrial& trial, const Prepared& one,
   trial.brief.rules.front().rule = &rule;
   bind(trial.brief, one.descriptor, facts);
   std::vector<Finding> findings;
-  findings.push_back(charta::judge(rule, one.wanted->as_of, facts));
-  demand_evidence(trial.brief, one.descriptor, one.present, facts, findings);
+  charta::judge(rule, one.wanted->as_of, facts, findings.emplace_back());
+  demand_evidence(
+      trial.brief, one.descriptor,
+      [&one](std::uint32_t i) { return one.present[i]; }, facts, findings);
   Finding& finding = findings.front();
   return {.outcome = std::string(name(finding.raw)),
           .missing = std::move(finding.missing),
