@@ -6,27 +6,12 @@
 #include <charconv>
 
 #include "charta/i18n/glyphs.h"
+#include "charta/report/json_piece.h"
 
 namespace charta {
 namespace {
 
-constexpr std::size_t kShortKey = 28;
 constexpr std::string_view kHex = "0123456789abcdef";
-
-constexpr std::array<bool, 256> copied_as_is() {
-  std::array<bool, 256> safe{};
-  for (std::size_t c = 0x20; c < 0x7F; ++c) safe[c] = c != '"' && c != '\\';
-  return safe;
-}
-constexpr std::array<bool, 256> kSafe = copied_as_is();
-
-std::size_t safe_run(std::string_view text) {
-  std::size_t size = 0;
-  while (size < text.size() && kSafe[static_cast<unsigned char>(text[size])]) {
-    ++size;
-  }
-  return size;
-}
 
 void append_unit(std::uint32_t unit, std::string& out) {
   const char text[] = {'\\',
@@ -77,20 +62,20 @@ void append_glyph(const Glyph& glyph, std::string& out) {
   }
 }
 
-// Digits of a number that fits a machine word.
-bool put_word(Rational::Integer number, char*& at, char* end) {
-  const auto word = static_cast<std::int64_t>(number);
-  if (word != number) return false;
-  at = std::to_chars(at, end, word).ptr;
-  return true;
-}
-
 }  // namespace
 
 void append_json_string(std::string_view text, std::string& out) {
+  if (text.size() <= JsonPiece::kRoom && JsonPiece::plain(text)) {
+    JsonPiece piece;
+    piece.put('"');
+    piece.put(text);
+    piece.put('"');
+    out += piece.text();
+    return;
+  }
   out += '"';
   while (!text.empty()) {
-    const std::size_t run = safe_run(text);
+    const std::size_t run = plain_run(text);
     out.append(text.data(), run);
     text.remove_prefix(run);
     if (text.empty()) break;
@@ -151,34 +136,83 @@ void JsonWriter::resume_object() {
   fresh_ = true;
 }
 
-void JsonWriter::key(std::string_view name) {
-  if (layout_ == JsonLayout::compact && name.size() <= kShortKey) {
-    return short_key(name);
+// The key of a member in a compact text, with the comma before it. False when
+// there is not room for `more` bytes behind it.
+bool JsonWriter::begin_member(std::string_view name, std::size_t more,
+                              JsonPiece& piece) {
+  if (layout_ != JsonLayout::compact || name.size() + more > JsonPiece::kRoom) {
+    return false;
   }
-  item();
-  out_ += '"';
-  out_ += name;
-  out_ += layout_ == JsonLayout::indented ? "\": " : "\":";
-  after_key_ = true;
+  if (!fresh_) piece.put(',');
+  piece.put('"');
+  piece.put(name);
+  piece.put('"');
+  piece.put(':');
+  return true;
 }
 
-// What most of a compact report consists of: one copy for all of it.
-void JsonWriter::short_key(std::string_view name) {
-  std::array<char, kShortKey + 4> text;  // NOLINT: filled as far as it is read
-  char* end = text.data();
-  if (!fresh_) *end++ = ',';
-  *end++ = '"';
-  end = std::copy(name.begin(), name.end(), end);
-  *end++ = '"';
-  *end++ = ':';
-  out_.append(text.data(), static_cast<std::size_t>(end - text.data()));
-  fresh_ = false;
+void JsonWriter::key(std::string_view name) {
+  JsonPiece piece;
+  if (begin_member(name, 0, piece)) {
+    out_ += piece.text();
+    fresh_ = false;
+  } else {
+    item();
+    out_ += '"';
+    out_ += name;
+    out_ += layout_ == JsonLayout::indented ? "\": " : "\":";
+  }
   after_key_ = true;
 }
 
 void JsonWriter::string(std::string_view text) {
   item();
   append_json_string(text, out_);
+}
+
+void JsonWriter::member(std::string_view name, std::string_view text) {
+  JsonPiece piece;
+  if (!begin_member(name, text.size(), piece) || !JsonPiece::plain(text)) {
+    key(name);
+    return string(text);
+  }
+  piece.put('"');
+  piece.put(text);
+  piece.put('"');
+  out_ += piece.text();
+  fresh_ = false;
+}
+
+void JsonWriter::member(std::string_view name, std::uint64_t value) {
+  JsonPiece piece;
+  if (!begin_member(name, 0, piece)) {
+    key(name);
+    return number(value);
+  }
+  piece.put(value);
+  out_ += piece.text();
+  fresh_ = false;
+}
+
+void JsonWriter::flag(std::string_view name, bool truth) {
+  JsonPiece piece;
+  if (!begin_member(name, 0, piece)) {
+    key(name);
+    return boolean(truth);
+  }
+  piece.put(truth ? "true" : "false");
+  out_ += piece.text();
+  fresh_ = false;
+}
+
+void JsonWriter::fraction(std::string_view name, const Rational& value) {
+  JsonPiece piece;
+  if (!begin_member(name, 0, piece) || !piece.put(value)) {
+    key(name);
+    return fraction(value);
+  }
+  out_ += piece.text();
+  fresh_ = false;
 }
 
 void JsonWriter::number(std::uint64_t number) {
@@ -207,24 +241,19 @@ void JsonWriter::null() {
   out_ += "null";
 }
 
-void JsonWriter::literal(std::string_view digits) {
+void JsonWriter::literal(std::string_view json) {
   item();
-  out_ += digits;
+  out_ += json;
 }
 
 void JsonWriter::fraction(const Rational& value) {
   item();
-  std::array<char, 48> text{'"'};
-  char* at = text.data() + 1;
-  char* const end = text.data() + text.size();
-  if (!put_word(value.numerator(), at, end) ||
-      (value.denominator() != 1 &&
-       (*at++ = '/', !put_word(value.denominator(), at, end)))) {
+  JsonPiece piece;
+  if (piece.put(value)) {
+    out_ += piece.text();
+  } else {
     out_ += '"' + value.exact() + '"';
-    return;
   }
-  *at++ = '"';
-  out_.append(text.data(), static_cast<std::size_t>(at - text.data()));
 }
 
 }  // namespace charta

@@ -10,6 +10,8 @@
 
 namespace charta {
 
+class JsonPiece;
+
 // Appends the text as a JSON string. What is not UTF-8 becomes U+FFFD; what
 // could steer a terminal is written as \u escapes, so that the file is inert
 // and still reads back as the same text.
@@ -44,31 +46,19 @@ class JsonWriter {
   void real(double number);
   void boolean(bool truth);
   void null();
-  // A number that is already written as JSON.
-  void literal(std::string_view digits);
+  // A value that is already written as JSON.
+  void literal(std::string_view json);
   // An exact fraction, as a string.
   void fraction(const Rational& value);
 
-  void member(std::string_view name, std::string_view text) {
-    key(name);
-    string(text);
-  }
+  void member(std::string_view name, std::string_view text);
   // Left out when empty.
   void optional(std::string_view name, std::string_view text) {
     if (!text.empty()) member(name, text);
   }
-  void member(std::string_view name, std::uint64_t value) {
-    key(name);
-    number(value);
-  }
-  void flag(std::string_view name, bool truth) {
-    key(name);
-    boolean(truth);
-  }
-  void fraction(std::string_view name, const Rational& value) {
-    key(name);
-    fraction(value);
-  }
+  void member(std::string_view name, std::uint64_t value);
+  void flag(std::string_view name, bool truth);
+  void fraction(std::string_view name, const Rational& value);
 
  private:
   void begin(char open);
@@ -76,7 +66,7 @@ class JsonWriter {
   // What stands before an item: a comma, a new line.
   void item();
   void new_line();
-  void short_key(std::string_view name);
+  bool begin_member(std::string_view name, std::size_t more, JsonPiece& piece);
 
   std::string& out_;
   JsonLayout layout_;

@@ -5,6 +5,7 @@
 // cut.
 #include "charta/report/builtin.h"
 #include "charta/report/json_parts.h"
+#include "charta/report/json_piece.h"
 
 namespace charta {
 namespace {
@@ -18,7 +19,53 @@ bool usual(const Finding& finding) {
          finding.high == Rational(passed || open ? 1 : 0);
 }
 
+// The bytes that a list of paths takes, or too many when one needs escapes.
+std::size_t plain_bytes(const std::vector<std::string>& paths) {
+  std::size_t bytes = 0;
+  for (const std::string& path : paths) {
+    if (!JsonPiece::plain(path)) return JsonPiece::kRoom + 1;
+    bytes += path.size() + 3;
+  }
+  return bytes;
+}
+
+// Most findings, all in one piece; false when this is not such a one.
+bool put_common(const Run& run, const Finding& finding, JsonWriter& json) {
+  const std::string& rule = rule_of(run, finding).id;
+  if (finding.raw != finding.outcome || !finding.error.empty() ||
+      !JsonPiece::plain(rule) || !usual(finding) ||
+      rule.size() + plain_bytes(finding.missing) > JsonPiece::kRoom) {
+    return false;
+  }
+  JsonPiece piece;
+  piece.put("{\"rule\":\"");
+  piece.put(std::string_view(rule));
+  piece.put("\",\"outcome\":\"");
+  piece.put(name(finding.outcome));
+  piece.put('"');
+  if (!finding.missing.empty()) piece.put(",\"missing\":");
+  char before = '[';
+  for (const std::string& path : finding.missing) {
+    piece.put(before);
+    piece.put('"');
+    piece.put(std::string_view(path));
+    piece.put('"');
+    before = ',';
+  }
+  if (!finding.missing.empty()) piece.put(']');
+  if (finding.at.line > 0) {
+    piece.put(",\"line\":");
+    piece.put(std::uint64_t{finding.at.line});
+    piece.put(",\"column\":");
+    piece.put(std::uint64_t{finding.at.column});
+  }
+  piece.put('}');
+  json.literal(piece.text());
+  return true;
+}
+
 void put_finding(const Run& run, const Finding& finding, JsonWriter& json) {
+  if (put_common(run, finding, json)) return;
   json.begin_object();
   json.member("rule", rule_of(run, finding).id);
   json.member("outcome", name(finding.outcome));
@@ -36,22 +83,49 @@ void put_finding(const Run& run, const Finding& finding, JsonWriter& json) {
   json.end_object();
 }
 
+// The same of a principle's score.
+bool put_common(std::string_view id, const Score& score, JsonWriter& json) {
+  constexpr std::size_t kLongest = 64;
+  if (!score.assessed || id.size() > kLongest || !JsonPiece::plain(id)) {
+    return false;
+  }
+  JsonPiece piece;
+  piece.put("{\"id\":\"");
+  piece.put(id);
+  piece.put("\",\"raw\":{\"low\":");
+  if (!piece.put(score.low)) return false;
+  piece.put(",\"high\":");
+  if (!piece.put(score.high)) return false;
+  piece.put(",\"maximum\":");
+  if (!piece.put(score.maximum)) return false;
+  piece.put(",\"coverage\":");
+  if (!piece.put(score.coverage)) return false;
+  piece.put("}}");
+  json.literal(piece.text());
+  return true;
+}
+
+void put_principle(std::string_view id, const Score& score, JsonWriter& json) {
+  if (put_common(id, score, json)) return;
+  json.begin_object();
+  json.member("id", id);
+  json.key("raw");
+  json.begin_object();
+  if (score.assessed) {
+    json.fraction("low", score.low);
+    json.fraction("high", score.high);
+    json.fraction("maximum", score.maximum);
+    json.fraction("coverage", score.coverage);
+  }
+  json.end_object();
+  json.end_object();
+}
+
 void put_principles(const Run& run, const Report& report, JsonWriter& json) {
   json.key("principles");
   json.begin_array();
-  for (const PrincipleScore& principle : report.principles) {
-    json.begin_object();
-    json.member("id", run.principles[principle.principle].id);
-    json.key("raw");
-    json.begin_object();
-    if (principle.raw.assessed) {
-      json.fraction("low", principle.raw.low);
-      json.fraction("high", principle.raw.high);
-      json.fraction("maximum", principle.raw.maximum);
-      json.fraction("coverage", principle.raw.coverage);
-    }
-    json.end_object();
-    json.end_object();
+  for (const PrincipleScore& one : report.principles) {
+    put_principle(run.principles[one.principle].id, one.raw, json);
   }
   json.end_array();
 }

@@ -9,10 +9,23 @@ namespace {
 
 constexpr int kMostDigits = 9;
 
+// The number that a text with so many decimals shows.
+std::optional<Rational> shown_by(const std::string& text, int digits) {
+  constexpr std::size_t kWord = 18;
+  if (text.size() > kWord) return Rational::parse(text);
+  std::int64_t all = 0;
+  for (const char c : text) {
+    if ('0' <= c && c <= '9') all = all * 10 + (c - '0');
+  }
+  std::int64_t whole = 1;
+  for (int i = 0; i < digits; ++i) whole *= 10;
+  return Rational::of(text.front() == '-' ? -all : all, whole);
+}
+
 // Whether the printed text stands on the same side of every boundary.
-bool honest(const Rational& value, const std::string& text,
+bool honest(const Rational& value, const std::string& text, int digits,
             std::span<const Rational> boundaries) {
-  const std::optional<Rational> printed = Rational::parse(text);
+  const std::optional<Rational> printed = shown_by(text, digits);
   if (!printed) return true;
   return std::ranges::all_of(boundaries, [&](const Rational& at) {
     return (value <=> at) == (*printed <=> at);
@@ -25,17 +38,20 @@ std::string rounded(const Rational& value, int digits,
                     std::span<const Rational> boundaries) {
   for (int more = digits; more < kMostDigits; ++more) {
     const std::string nearest = value.fixed(more);
-    if (honest(value, nearest, boundaries)) return nearest;
+    if (honest(value, nearest, more, boundaries)) return nearest;
     const std::string cut = value.floor(more);
-    if (honest(value, cut, boundaries)) return cut;
+    if (honest(value, cut, more, boundaries)) return cut;
   }
   return value.floor(kMostDigits);
 }
 
 std::vector<Rational> boundaries(const Run& run, const Rational& maximum) {
   std::vector<Rational> all{Rational(0), maximum};
+  all.reserve(2 + run.grades.size());
   for (const GradeScale& grade : run.grades) {
-    all.push_back(grade.from * maximum / Rational(100));
+    all.push_back(maximum == Rational(100)
+                      ? grade.from
+                      : grade.from * maximum / Rational(100));
   }
   return all;
 }
