@@ -23,10 +23,10 @@ bool empty_line(std::string_view line) {
 }
 
 // The length of the line that begins the text with its end, 0 when that is not
-// in sight.
-std::size_t line_of(std::string_view text, bool whole) {
+// in sight. `returns`: there may be carriage returns.
+std::size_t line_of(std::string_view text, bool whole, bool returns) {
   std::size_t end = text.find('\n');
-  end = std::min(end, text.substr(0, end).find('\r'));
+  if (returns) end = std::min(end, text.substr(0, end).find('\r'));
   if (end == std::string_view::npos) return whole ? text.size() : 0;
   if (text[end] == '\n') return end + 1;
   if (end + 1 == text.size() && !whole) return 0;
@@ -43,6 +43,8 @@ struct Seen {
 
 // Whether the document ends before (false) or after (true) this line.
 std::optional<bool> ends_at(std::string_view line, Seen& seen) {
+  const bool plain = line.front() != '-' && line.front() != '.';
+  if (plain && seen.text) return {};
   if (marker(line, "---")) {
     if (seen.any()) return false;
     seen.marker = true;
@@ -60,9 +62,10 @@ std::optional<bool> ends_at(std::string_view line, Seen& seen) {
 
 std::optional<Cut> cut_yaml(std::string_view text, bool whole) {
   Seen seen;
+  const bool returns = text.find('\r') != std::string_view::npos;
   std::size_t at = text.starts_with(kMark) ? kMark.size() : 0;
   while (at < text.size()) {
-    const std::size_t size = line_of(text.substr(at), whole);
+    const std::size_t size = line_of(text.substr(at), whole, returns);
     if (size == 0) return {};
     const auto end = ends_at(text.substr(at, size), seen);
     if (end) at += *end ? size : 0;

@@ -29,6 +29,8 @@ class Input {
   virtual Result<std::size_t> read(std::string& into, std::size_t size) = 0;
   // How many bytes there are in all; 0 when nobody knows.
   virtual std::uint64_t size() const { return 0; }
+  // Whether the last read met the end, so that none need follow.
+  virtual bool ended() const { return false; }
 };
 
 // Bytes that leave piece by piece. Until close() succeeds, a file of that name

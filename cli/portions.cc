@@ -54,7 +54,7 @@ std::size_t PortionStream::wanted() const {
   return static_cast<std::size_t>(std::min<std::uint64_t>(left + 1, kBlock));
 }
 
-// Reads more bytes behind what is not yet taken; false at the end.
+// Reads more bytes behind what is not yet taken; false when they are the last.
 bool PortionStream::fetch() {
   if (input_ == nullptr) return false;
   pending_.erase(0, taken_);
@@ -62,7 +62,7 @@ bool PortionStream::fetch() {
   auto got = input_->read(pending_, wanted());
   if (got) read_ += *got;
   if (!got) broken_ = std::move(got).error();
-  if (!broken_.empty() || *got == 0) input_.reset();
+  if (!broken_.empty() || *got == 0 || input_->ended()) input_.reset();
   return input_ != nullptr;
 }
 
@@ -80,7 +80,10 @@ bool PortionStream::start() {
   if (file_.syntax != Syntax::json) return true;
   std::size_t begin = 0;
   auto array = is_array(pending_, begin);
-  while (!array && fetch()) array = is_array(pending_, begin);
+  while (!array && input_ != nullptr) {
+    fetch();
+    array = is_array(pending_, begin);
+  }
   if (!array.value_or(false)) return true;
   state_ = State::array;
   advance(begin);
@@ -172,19 +175,23 @@ std::optional<Portion> PortionStream::portion_of(const Cut& cut) {
     ++count_;
   }
   closable_ = cut.next == 0 || text[cut.next - 1] != ',';
-  advance(cut.next - cut.begin);
-  if (cut.last) state_ = State::ended;
+  if (cut.last) {
+    state_ = State::ended;
+    taken_ += cut.next - cut.begin;
+  } else {
+    advance(cut.next - cut.begin);
+  }
   return portion;
 }
 
 // Drops the rest of a line that is too long, so that the next can be read.
 void PortionStream::skip_line() {
   std::size_t end = std::string::npos;
-  do {
+  while (end == std::string::npos && input_ != nullptr) {
     advance(rest().size());
-    if (!fetch()) break;
+    fetch();
     end = pending_.find('\n');
-  } while (end == std::string::npos);
+  }
   if (end == std::string::npos) {
     state_ = State::ended;
   } else {

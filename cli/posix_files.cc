@@ -72,6 +72,8 @@ class FileInput : public Input {
     return version_ ? static_cast<std::uint64_t>(version_->size) : 0;
   }
 
+  bool ended() const override { return ended_; }
+
   Result<std::size_t> read(std::string& into, std::size_t size) override {
     const std::size_t before = into.size();
     into.resize(before + size);
@@ -84,7 +86,10 @@ class FileInput : public Input {
     if (got < 0 && error == EINTR) return std::size_t{0};
     errno = error;
     if (got < 0) return refused(Code::read_failed, path_, errno);
-    if (got == 0 && changed()) {
+    offset_ += got;
+    ended_ = version_ && version_->size > 0 && offset_ >= version_->size &&
+             static_cast<std::size_t>(got) < size;
+    if ((got == 0 || ended_) && changed()) {
       return fault(
           {.code = Code::file_changed, .at = {.file = path_}, .args = {path_}});
     }
@@ -101,6 +106,8 @@ class FileInput : public Input {
   std::string path_;
   Handle file_;
   std::optional<Version> version_;
+  off_t offset_ = 0;
+  bool ended_ = false;
 };
 
 bool write_fully(int file, std::string_view bytes) {
