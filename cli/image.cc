@@ -16,6 +16,7 @@
 
 #include "audit_session.h"
 #include "posix_console.h"
+#include "spare_blocks.h"
 
 namespace charta {
 namespace {
@@ -131,16 +132,19 @@ int make_image(const char* path) {
 
 namespace {
 
+constinit thread_local SpareBlocks spare_blocks;
+
 void* allocate(std::size_t size) {
   if (making) return take(size);
-  void* const memory = std::malloc(std::max<std::size_t>(size, 1));
+  void* const memory = spare_blocks.take(size);
   if (memory == nullptr) throw std::bad_alloc();
   return memory;
 }
 
-void release(void* memory) {
+// `size` is 0 when it is not known.
+void release(void* memory, std::size_t size) {
   if (!in_image(memory)) {
-    std::free(memory);
+    spare_blocks.give_back(memory, size);
   } else if (making) {
     give_back(memory);
   }
@@ -151,11 +155,11 @@ void release(void* memory) {
 
 void* operator new(std::size_t size) { return charta::allocate(size); }
 void* operator new[](std::size_t size) { return charta::allocate(size); }
-void operator delete(void* memory) noexcept { charta::release(memory); }
-void operator delete[](void* memory) noexcept { charta::release(memory); }
-void operator delete(void* memory, std::size_t) noexcept {
-  charta::release(memory);
+void operator delete(void* memory) noexcept { charta::release(memory, 0); }
+void operator delete[](void* memory) noexcept { charta::release(memory, 0); }
+void operator delete(void* memory, std::size_t size) noexcept {
+  charta::release(memory, size);
 }
-void operator delete[](void* memory, std::size_t) noexcept {
-  charta::release(memory);
+void operator delete[](void* memory, std::size_t size) noexcept {
+  charta::release(memory, size);
 }
