@@ -11,6 +11,7 @@ bool BlockParser::read() {
   blocks_.assign(1, {.node_at = s_.at});
   held_ = line_ = {};
   while (true) {
+    if (usual()) plain_entries();
     Gap gap;
     if (!s_.gap(gap)) return false;
     if (*s_.at == '\0' || s_.marker(s_.at)) break;
@@ -19,6 +20,13 @@ bool BlockParser::read() {
   while (blocks_.size() > 1) close();
   if (waits()) absent();
   return true;
+}
+
+// Whether lines may come of which nothing is open.
+bool BlockParser::usual() const {
+  const Block& block = blocks_.back();
+  return block.kind == Kind::map && block.turn == Turn::entry &&
+         !s_.separators && held_.empty() && line_.empty();
 }
 
 bool BlockParser::waits() const {

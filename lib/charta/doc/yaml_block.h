@@ -46,6 +46,8 @@ class BlockParser {
     const char* at = nullptr;
   };
 
+  bool usual() const;
+  void plain_entries();
   bool line(const Gap& gap);
   bool entry(const Gap& gap);
   bool map_entry(const Gap& gap);
