@@ -3,6 +3,7 @@
 #include "posix_console.h"
 
 #include <glob.h>
+#include <sched.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
@@ -150,7 +151,13 @@ class PosixConsole : public Console {
     return known && size.ws_col > 0 ? size.ws_col : 80;
   }
   bool error_terminal() override { return ::isatty(STDERR_FILENO) == 1; }
+  // Those that we may use: a system call, where the C library reads a file.
   std::uint32_t cores() override {
+    cpu_set_t ours;
+    CPU_ZERO(&ours);
+    if (sched_getaffinity(0, sizeof(ours), &ours) == 0) {
+      return static_cast<std::uint32_t>(std::max(1, CPU_COUNT(&ours)));
+    }
     return std::max(1U, std::thread::hardware_concurrency());
   }
   std::uint64_t milliseconds() override {
