@@ -5,6 +5,8 @@ import json
 import sys
 
 strings = json.load(open(sys.argv[1], encoding="utf-8"))
+# What Office Open XML reads as an escaped character.
+strings += ["_x003D_1+1", "_x000d_", "a_x005F_x0041_"]
 with open(sys.argv[2], "w", encoding="utf-8") as out:
     for number, text in enumerate(strings):
         out.write(json.dumps({
