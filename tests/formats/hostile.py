@@ -187,15 +187,19 @@ def attack(charta, folder, text):
     return faults
 
 
+def texts_of(strings):
+    """Our own texts and those of the file, when it is there."""
+    if not os.path.exists(strings):
+        print("skipped: ../shared is absent, own strings only")
+        return OWN
+    with open(strings, encoding="utf-8") as file:
+        return OWN + json.load(file)
+
+
 def main():
     charta, strings, folder = sys.argv[1:]
     os.makedirs(folder, exist_ok=True)
-    texts = list(OWN)
-    if os.path.exists(strings):
-        with open(strings, encoding="utf-8") as file:
-            texts += json.load(file)
-    else:
-        print("skipped: ../shared is absent, own strings only")
+    texts = texts_of(strings)
     refused, faults = 0, []
     for text in texts:
         found = attack(os.path.abspath(charta), folder, text)
@@ -208,4 +212,5 @@ def main():
     sys.exit(1 if faults or refused > len(texts) // 2 else 0)
 
 
-main()
+if __name__ == "__main__":
+    main()
