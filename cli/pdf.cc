@@ -118,8 +118,12 @@ Result<std::string> print_with(Console& console, const Printer& printer,
                                                  console.is_root()),
                           .seconds = kSeconds,
                           .memory_bytes = kAddresses}));
+  if (end.too_slow) {
+    return fault({.code = Code::plugin_too_slow,
+                  .args = {program, std::to_string(kSeconds)}});
+  }
   auto pdf = read_all(console, scratch.path() + "/report.pdf", kPdfBytes);
-  if (end.status == 0 && !end.too_slow && pdf && pdf->starts_with("%PDF")) {
+  if (end.status == 0 && pdf && pdf->starts_with("%PDF")) {
     return pdf;
   }
   const std::string_view said = end.errors;
