@@ -22,12 +22,6 @@ TEST_CASE("a small block comes back to who asks for its size next") {
   std::free(other);
 }
 
-TEST_CASE("what no memory can hold is not answered with a small block") {
-  SpareBlocks blocks;
-  const volatile std::size_t most = static_cast<std::size_t>(-1);
-  CHECK(blocks.take(most) == nullptr);
-}
-
 TEST_CASE("blocks in use never meet, whatever is given back") {
   struct Block {
     unsigned char* bytes = nullptr;

@@ -16,7 +16,7 @@ class KeyHash {
     constexpr std::uint64_t kFactor = 0x9E3779B97F4A7C15U;
     const char* at = key.data();
     std::size_t left = key.size();
-    std::uint64_t hash = left;
+    std::uint64_t hash = left * kFactor;  // no size looks like a byte
     for (; left > 8; left -= 8, at += 8) {
       hash = (hash ^ word(at, 8)) * kFactor;
       hash ^= hash >> 32U;
