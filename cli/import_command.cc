@@ -22,6 +22,8 @@ constexpr std::size_t kMappingBytes = 4U << 20U;
 constexpr std::size_t kTreeBytes = 4ULL << 30U;
 constexpr std::string_view kFolder = "import/";
 constexpr std::string_view kEnding = ".yaml";
+// In place of a folder: one stream of YAML documents.
+constexpr std::string_view kStream = "-";
 
 std::string import_names() {
   std::string names;
@@ -133,16 +135,21 @@ class Importing {
   }
 
   Result<void> write(const Imported& imported, const std::string& name) {
-    if (tally_.written == 0) {
+    const std::string short_name = name.substr(name.find_last_of('/') + 1);
+    const std::string text =
+        fmt::format("# {}, {}\n{}", mapping_.title.in(Language::french),
+                    plain(short_name), write_yaml(imported.root));
+    const std::size_t number = ++tally_.written;
+    if (folder_ == kStream) {
+      console_.out("---\n" + text);
+      return {};
+    }
+    if (number == 1) {
       if (auto made = console_.make_folder(folder_); !made) return made;
     }
-    const std::string path = fmt::format("{}/{:03}-{}.yaml", folder_,
-                                         ++tally_.written, imported.slug);
-    const std::string short_name = name.substr(name.find_last_of('/') + 1);
     return write_all(
-        console_, path,
-        fmt::format("# {}, {}\n{}", mapping_.title.in(Language::french),
-                    plain(short_name), write_yaml(imported.root)));
+        console_,
+        fmt::format("{}/{:03}-{}.yaml", folder_, number, imported.slug), text);
   }
 
   const Mapping& mapping_;
@@ -161,9 +168,14 @@ void show_tally(const Tally& tally, const Arguments& arguments,
       "records, shown above\n",
       "{} enregistrements lus, {} descripteurs écrits dans {}\u202f; {} "
       "défauts dans les enregistrements, montrés ci-dessus\n"};
-  console.out(fmt::format(
+  const std::string folder = arguments.one("--output-dir").value_or(".");
+  const bool stream = folder == kStream;
+  constexpr Phrase kOut = {"standard output", "la sortie standard"};
+  const std::string told = fmt::format(
       fmt::runtime(kDone.in(arguments.language)), tally.records, tally.written,
-      plain(arguments.one("--output-dir").value_or(".")), tally.defects));
+      stream ? std::string(kOut.in(arguments.language)) : plain(folder),
+      tally.defects);
+  stream ? console.err(told) : console.out(told);
 }
 
 }  // namespace

@@ -12,7 +12,10 @@ namespace charta {
 inline constexpr std::array kImportOptions = {
     Option{.flag = "--output-dir",
            .value = {"DIR", "DOSSIER"},
-           .help = {"where the descriptors go", "où vont les descripteurs"}},
+           .help = {"where the descriptors go; `-`: to standard output, one "
+                    "after the other",
+                    "où vont les descripteurs\u202f; `-`\u00a0: vers la "
+                    "sortie standard, à la suite"}},
 };
 inline constexpr std::array kImportExamples = {
     Example{"charta import interconnectes data.csv --output-dir projects",

@@ -76,6 +76,22 @@ const std::string& only(const Import& made) {
 
 }  // namespace
 
+TEST_CASE("descriptors may leave as one stream that an audit reads") {
+  const std::string name = "nl-register-listing.json";
+  const Import files = import_sample("nl-register", name);
+  FakeConsole console;
+  console.variables["CHARTA_LANG"] = "fr";
+  console.files[name] = sample(name);
+  const ExitCode code = run_command(
+      {"import", "nl-register", name, "--output-dir", "-"}, console);
+  CHECK(code == files.code);
+  CHECK(console.files.size() == 1);
+  CHECK(holds(console.errors, "3 descripteurs écrits dans la sortie standard"));
+  std::string stream;
+  for (const auto& [path, text] : files.files) stream += "---\n" + text;
+  CHECK(console.output == stream);
+}
+
 TEST_CASE("every built-in mapping reads its samples into valid descriptors") {
   struct {
     const char* format;
