@@ -79,5 +79,23 @@ TEST_CASE("scores show each principle and the total") {
   CHECK(page.holds("Dashed line: the 55 points demanded."));
 }
 
+TEST_CASE("scores that the charter names stand below") {
+  SamplePage page;
+  put_scores(page.sheet, page.report());
+  CHECK_FALSE(page.holds("Other scores"));
+  page.run.scores.push_back({.id = "raw", .title = {"Impact", "Impact"}});
+  page.run.scores.push_back({.id = "net<"});
+  const NamedResult result{.score = {.assessed = true, .low = 5, .high = 7},
+                           .grade_low = "I",
+                           .grade_high = "II"};
+  page.run.reports.front().scores = {{result, result}, {result, result}};
+  page.out.clear();
+  put_scores(page.sheet, page.report());
+  CHECK(page.holds("Other scores"));
+  CHECK(page.holds("<li>Impact: "));
+  CHECK(page.holds("between I and II"));
+  CHECK(page.holds("<li>net&lt;: "));
+}
+
 }  // namespace
 }  // namespace charta

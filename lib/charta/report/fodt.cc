@@ -56,6 +56,7 @@ class OdtReport {
   void put_blocking(const Term& title, bool decided);
   void put_actions();
   void put_scores();
+  void put_named_scores();
   void put_questions();
   void put_waivers();
   void put_rules();
@@ -140,6 +141,14 @@ void OdtReport::put_scores() {
   text_.end_table();
 }
 
+void OdtReport::put_named_scores() {
+  if (report_.scores.empty()) return;
+  text_.heading(2, in(kOtherScores));
+  for (std::size_t i = 0; i < report_.scores.size(); ++i) {
+    text_.paragraph(named_words(language_, run_, report_, i));
+  }
+}
+
 void OdtReport::put_questions() {
   if (report_.questions.empty()) return;
   text_.heading(2, in(kQuestions));
@@ -213,6 +222,7 @@ void OdtReport::put() {
   put_blocking(kBlocksOpen, false);
   put_actions();
   put_scores();
+  put_named_scores();
   put_questions();
   put_waivers();
   put_rules();

@@ -101,6 +101,18 @@ void put_question(HtmlSheet& sheet, const Question& question) {
   sheet.raw("</tr>\n");
 }
 
+// The scores that the charter names, a line each.
+void put_named_scores(HtmlSheet& sheet, const Report& report) {
+  if (report.scores.empty()) return;
+  sheet.heading(2, "named-scores", kOtherScores.in(sheet.language()));
+  sheet.raw("<ul>\n");
+  for (std::size_t i = 0; i < report.scores.size(); ++i) {
+    sheet.tag("li", "", named_words(sheet.language(), sheet.run, report, i));
+    sheet.raw("\n");
+  }
+  sheet.raw("</ul>\n");
+}
+
 // What a message to the supplier would say.
 void put_letter(HtmlSheet& sheet, const Report& report) {
   const Language language = sheet.language();
@@ -221,6 +233,7 @@ void put_scores(HtmlSheet& sheet, const Report& report) {
                    {decimal(language, shortest(*points))}));
     sheet.raw("\n");
   }
+  put_named_scores(sheet, report);
   sheet.end_section();
 }
 
