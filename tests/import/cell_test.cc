@@ -14,7 +14,7 @@ columns:
   - {from: status, to: project.status, convert: choice, values: {on: production, done: ""}}
   - {from: personal, to: data.personal, convert: choice, values: {oui: true, non: false}, absent: [peut-être]}
   - {from: theme, to: project.domain, convert: match, values: {eau: water, H2O: water, air: air_noise_climate}}
-  - {from: who, to: project.audience, convert: list, separators: ",", values: {A: agent, B: public}}
+  - {from: who, to: project.audience, convert: list, separators: ",", values: {A: agent, B: public, Élu d'ici: elected, Œuvre: association}}
   - {from: tags, to: project.partners, convert: list}
   - {from: country, to: hosting.operator_country, convert: country}
   - {from: countries, to: hosting.location_countries, convert: countries, separators: ";"}
@@ -51,6 +51,12 @@ TEST_CASE("what a record says becomes a field, or stays unknown and is told") {
       {"theme", R"("x")", "", {}},
       {"who", R"("A, B, A")", "    - agent\n    - public\n", {}},
       {"who", R"("A, C")", "", {Code::import_bad_choice}},
+      {"who",
+       R"("élu d’ici, œuvre")",
+       "    - elected\n    - association\n",
+       {}},
+      {"who", R"("ÉLU D'ICI")", "    - elected\n", {}},
+      {"who", R"("elu d'ici")", "", {Code::import_bad_choice}},
       {"tags",
        R"(["x", ["z", null], 3])",
        "    - x\n    - z\n    - \"3\"\n",

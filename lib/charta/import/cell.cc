@@ -15,11 +15,30 @@
 namespace charta {
 namespace {
 
+// Letters of French in lower case, apostrophes straight: what people write one
+// way or the other and mean alike.
+std::string plain_word(std::string_view text) {
+  std::string out;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const auto c = static_cast<unsigned char>(text[i]);
+    const char before = out.empty() ? '\0' : out.back();
+    const bool accented =
+        before == '\xC3' && 0x80 <= c && c <= 0x9E && c != 0x97;  // not ×
+    const bool capital = 'A' <= c && c <= 'Z';
+    if (text.substr(i, 3) == "\u2019") {
+      out += '\'';
+      i += 2;
+    } else if (before == '\xC5' && c == 0x92) {  // Œ
+      out += '\x93';
+    } else {
+      out += static_cast<char>(accented || capital ? c + 0x20 : c);
+    }
+  }
+  return out;
+}
+
 bool same_word(std::string_view a, std::string_view b) {
-  const auto low = [](char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  };
-  return std::ranges::equal(a, b, {}, low, low);
+  return plain_word(a) == plain_word(b);
 }
 
 // Items of lists, and of lists in them, as if they stood alone.
