@@ -5,11 +5,13 @@
 #include <array>
 #include <charconv>
 
+#include "charta/i18n/say.h"
 #include "charta/portfolio/html.h"
 #include "charta/portfolio/json.h"
 #include "charta/portfolio/text.h"
 #include "charta/portfolio/xlsx.h"
 #include "commands.h"
+#include "exit_code.h"
 #include "portfolio_inputs.h"
 
 namespace charta {
@@ -136,9 +138,10 @@ ExitCode refuse_runs(const Arguments& arguments, Console& console,
   const Diagnostic& first = faults.front();
   const bool masked = first.code == Code::report_member &&
                       !first.args.empty() && first.args.front() == "min_group";
-  const ExitCode code = refuse(arguments, console, faults);
-  if (masked) console.err(kMaskedInput.in(arguments.language));
-  return code;
+  if (!masked) return refuse(arguments, console, faults);
+  console.err(plain(first.at.file) + ": " +
+              std::string(kMaskedInput.in(arguments.language)));
+  return exit_code(first.code);
 }
 
 }  // namespace

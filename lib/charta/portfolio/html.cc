@@ -112,6 +112,7 @@ void write_portfolio_html(const Portfolio& portfolio, const Dashboard& board,
   const std::string charter = charter_words(style.language, portfolio.head);
   begin_document(sheet, fill(kColon.in(style.language),
                              {kPortfolio.in(style.language), charter}));
+  sheet.raw("<div class=\"board\">\n");
   sheet.tag("h1", "", kPortfolio.in(style.language));
   sheet.raw("\n");
   sheet.tag("p", "", charter);
@@ -124,6 +125,7 @@ void write_portfolio_html(const Portfolio& portfolio, const Dashboard& board,
   }
   sheet.tag("p", "note", kUnknownIsNoPass.in(style.language));
   sheet.tag("p", "note", kNoLegalOpinion.in(style.language));
+  sheet.raw("</div>\n");
   end_document(sheet);
 }
 

@@ -23,10 +23,27 @@ bool all_unknown(const DimensionTable& table) {
          table.groups.front().what != GroupRow::What::value;
 }
 
-void put_all_unknown(const BoardPage& page, const DimensionTable& table) {
-  const std::string count =
-      grouped(page.language(), table.groups.front().descriptors);
-  page.sheet.tag("p", "note", fill(kAllUnknown.in(page.language()), {count}));
+// Whether the dimension has a table of its own among these.
+bool has_table(const DimensionTable& table, bool shared) {
+  return !table.missing && !table.groups.empty() &&
+         dimensions()[table.dimension].shared == shared;
+}
+
+// `Population band, domain: unknown for all 23`, in one line for all.
+void put_all_unknown(const BoardPage& page, bool shared) {
+  const Language language = page.language();
+  std::string names;
+  std::string count;
+  for (const DimensionTable& table : page.board.dimensions) {
+    if (!has_table(table, shared) || !all_unknown(table)) continue;
+    names += names.empty() ? "" : ", ";
+    names += dimension_title(table.dimension).in(language);
+    count = grouped(language, table.groups.front().descriptors);
+  }
+  if (names.empty()) return;
+  page.sheet.tag("p", "note",
+                 fill(kColon.in(language),
+                      {names, fill(kAllUnknown.in(language), {count})}));
   page.sheet.raw("\n");
 }
 
@@ -73,7 +90,6 @@ void put_table(const BoardPage& page, const DimensionTable& table) {
   const Term& title = dimension_title(table.dimension);
   const std::string id(dimensions()[table.dimension].id);
   sheet.heading(2, "by-" + id, title.in(page.language()));
-  if (all_unknown(table)) return put_all_unknown(page, table);
   sheet.begin_table(title, "sortable heat", "by-" + id);
   put_group_head(page);
   for (std::size_t i = 0; i < std::min(kPageRows, table.groups.size()); ++i) {
@@ -88,7 +104,6 @@ void put_dependency(const BoardPage& page, const DimensionTable& table) {
   const Term& title = dimension_title(table.dimension);
   const std::string id(dimensions()[table.dimension].id);
   sheet.heading(2, "on-" + id, title.in(page.language()));
-  if (all_unknown(table)) return put_all_unknown(page, table);
   const bool whole = page.board.min_group == 0;
   sheet.begin_table(title, "sortable small", "on-" + id);
   sheet.column(title);
@@ -116,9 +131,9 @@ void put_board_groups(const BoardPage& page) {
   HtmlSheet& sheet = page.sheet;
   sheet.begin_section("groups", kByGroup);
   for (const DimensionTable& table : page.board.dimensions) {
-    if (table.missing || table.groups.empty()) continue;
-    if (!dimensions()[table.dimension].shared) put_table(page, table);
+    if (has_table(table, false) && !all_unknown(table)) put_table(page, table);
   }
+  put_all_unknown(page, false);
   sheet.end_section();
 }
 
@@ -128,9 +143,10 @@ void put_board_dependencies(const BoardPage& page) {
   sheet.tag("p", "note", kDependenciesCaption.in(page.language()));
   sheet.raw("\n");
   for (const DimensionTable& table : page.board.dimensions) {
-    if (table.missing || table.groups.empty()) continue;
-    if (dimensions()[table.dimension].shared) put_dependency(page, table);
+    if (!has_table(table, true) || all_unknown(table)) continue;
+    put_dependency(page, table);
   }
+  put_all_unknown(page, true);
   sheet.end_section();
 }
 
