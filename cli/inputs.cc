@@ -21,10 +21,12 @@ bool blank(std::string_view line) {
 
 Result<std::vector<InputFile>> folder(Console& console,
                                       const std::string& path) {
-  CHARTA_TRY(const std::vector<std::string> names, console.files_below(path));
+  CHARTA_TRY(std::vector<std::string> names, console.files_below(path));
   std::vector<InputFile> files;
-  for (const std::string& name : names) {
-    if (const auto syntax = syntax_of(name)) files.push_back({name, *syntax});
+  files.reserve(names.size());
+  for (std::string& name : names) {
+    const auto syntax = syntax_of(name);
+    if (syntax) files.push_back({std::move(name), *syntax});
   }
   if (files.empty()) return fault(about(Code::nothing_selected, path));
   return files;
@@ -86,15 +88,14 @@ Result<std::vector<InputFile>> select_inputs(
 
 void InputQueue::add(const std::string& path, bool literal) {
   const bool listed = literal && !console_->is_folder(path);
-  const auto found =
-      listed ? file(path, syntax_) : select(*console_, path, syntax_);
+  auto found = listed ? file(path, syntax_) : select(*console_, path, syntax_);
   if (!found) {
     items_.push_back(
         {.file = {path, Syntax::automatic}, .faults = found.error()});
     return;
   }
-  for (const InputFile& one : *found) {
-    items_.push_back({.file = one, .seen = !listed});
+  for (InputFile& one : *found) {
+    items_.push_back({.file = std::move(one), .seen = !listed});
   }
 }
 
