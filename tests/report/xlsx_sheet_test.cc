@@ -25,5 +25,13 @@ TEST_CASE("rows are counted with their header, up to what a sheet holds") {
   CHECK(out.find("xl/worksheets/sheet2.xml") != std::string::npos);
 }
 
+TEST_CASE("a text takes a line for each width of its column, and for its own") {
+  CHECK(xlsx_lines("", 10) == 1);
+  CHECK(xlsx_lines("dix signes", 10) == 1);
+  CHECK(xlsx_lines("onze signes", 10) == 2);
+  CHECK(xlsx_lines("été été é\n\nété", 10) == 3);
+  CHECK(xlsx_lines("\n", 1) == 2);
+}
+
 }  // namespace
 }  // namespace charta

@@ -4,6 +4,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
+#include "charta/i18n/glyphs.h"
 #include "charta/report/xlsx_parts.h"
 
 namespace charta {
@@ -11,6 +14,9 @@ namespace {
 
 // Numbers of cell formats in xlsx_styles().
 enum class Format : std::uint8_t { text, head, number, percent, input };
+
+constexpr std::size_t kLinePoints = 15;
+constexpr std::size_t kMostLines = 27;  // a row has 409 points at most
 
 // A reference such as `AB12`, from 0.
 std::string reference(std::size_t column, std::uint64_t row) {
@@ -33,15 +39,26 @@ void put_text(const std::string& at, Format format, std::string_view text,
 
 }  // namespace
 
+std::size_t xlsx_lines(std::string_view text, std::size_t width) {
+  std::size_t lines = 0;
+  while (true) {
+    const std::size_t end = std::min(text.find('\n'), text.size());
+    const std::size_t wide = columns(text.substr(0, end));
+    lines += std::max<std::size_t>(1, (wide + width - 1) / width);
+    if (end == text.size()) return lines;
+    text.remove_prefix(end + 1);
+  }
+}
+
 XlsxSheet::XlsxSheet(std::size_t number, std::vector<XlsxColumn> columns)
-    : columns_(columns.size()),
+    : columns_(std::move(columns)),
       member_(fmt::format("xl/worksheets/sheet{}.xml", number)) {
   std::string head;
-  begin_xlsx_sheet(columns, number == 1, head);
+  begin_xlsx_sheet(columns_, number == 1, head);
   member_.write(head);
   line_ = "<row r=\"1\" ht=\"30\" customHeight=\"1\">";
-  for (std::size_t i = 0; i < columns_; ++i) {
-    put_text(reference(i, 0), Format::head, columns[i].title, line_);
+  for (std::size_t i = 0; i < columns_.size(); ++i) {
+    put_text(reference(i, 0), Format::head, columns_[i].title, line_);
   }
   member_.write(line_ + "</row>");
   rows_ = 1;
@@ -72,9 +89,27 @@ void XlsxSheet::put_cell(std::size_t column, const SheetCell& cell) {
   }
 }
 
+std::size_t XlsxSheet::lines_of(std::span<const SheetCell> cells) const {
+  std::size_t lines = 1;
+  for (std::size_t i = 0; i < std::min(cells.size(), columns_.size()); ++i) {
+    if (cells[i].type != SheetCell::Type::text) continue;
+    const std::size_t width = std::max(1U, columns_[i].width);
+    lines = std::max(lines, xlsx_lines(cells[i].text, width));
+  }
+  return std::min(lines, kMostLines);
+}
+
+// A height is given where texts take several lines: programs that open the
+// sheet may fit it anew, and those that do not would show the first line alone.
 void XlsxSheet::row(std::span<const SheetCell> cells) {
   line_.clear();
-  fmt::format_to(std::back_inserter(line_), "<row r=\"{}\">", rows_ + 1);
+  const std::size_t lines = lines_of(cells);
+  fmt::format_to(std::back_inserter(line_), "<row r=\"{}\"", rows_ + 1);
+  if (lines > 1) {
+    fmt::format_to(std::back_inserter(line_), " ht=\"{}\"",
+                   lines * kLinePoints);
+  }
+  line_ += '>';
   for (std::size_t i = 0; i < cells.size(); ++i) put_cell(i, cells[i]);
   line_ += "</row>";
   member_.write(line_);
@@ -83,7 +118,8 @@ void XlsxSheet::row(std::span<const SheetCell> cells) {
 
 void XlsxSheet::finish(std::string_view extras, bool drawing) {
   std::string tail;
-  end_xlsx_sheet(reference(columns_ - 1, rows_ - 1), extras, drawing, tail);
+  end_xlsx_sheet(reference(columns_.size() - 1, rows_ - 1), extras, drawing,
+                 tail);
   member_.write(tail);
   member_.finish();
 }

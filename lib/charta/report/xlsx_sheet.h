@@ -19,6 +19,10 @@ struct XlsxColumn {
   std::uint32_t width = 10;  // in characters
 };
 
+// The lines that a text takes in a column of so many characters. REQUIRES:
+// width > 0.
+std::size_t xlsx_lines(std::string_view text, std::size_t width);
+
 // Rows are compressed as they come.
 class XlsxSheet {
  public:
@@ -36,8 +40,9 @@ class XlsxSheet {
 
  private:
   void put_cell(std::size_t column, const SheetCell& cell);
+  std::size_t lines_of(std::span<const SheetCell> cells) const;
 
-  std::size_t columns_;
+  std::vector<XlsxColumn> columns_;
   ZipMember member_;
   std::string line_{};
   std::uint64_t rows_ = 0;
