@@ -14,6 +14,7 @@
 #include "charta/base/result.h"
 #include "charta/i18n/language.h"
 #include "charta/report/formatter.h"
+#include "charta/report/spool.h"
 #include "program.h"
 
 namespace charta {
@@ -45,6 +46,13 @@ class Output {
   virtual Result<void> close() = 0;
 };
 
+// Where formats lay bytes aside for one output.
+class LentSpools : public Spools {
+ public:
+  // The first thing that went wrong: the output is worth nothing then.
+  virtual std::optional<Diagnostic> failure() const = 0;
+};
+
 enum class Colour : std::uint8_t { automatic, always, never };
 
 class Console {
@@ -68,6 +76,10 @@ class Console {
   // stays, whatever happens next. For formats in which a cut shows.
   virtual Result<std::unique_ptr<Output>> extend(const std::string& path,
                                                  std::uint64_t keep) = 0;
+  // Lent for what goes to that path; null: formats keep bytes in memory.
+  virtual std::unique_ptr<LentSpools> lend_spools(const std::string&) {
+    return nullptr;
+  }
   virtual Result<void> make_folder(const std::string& path) = 0;
   virtual bool is_folder(const std::string& path) = 0;
   virtual bool exists(const std::string& path) = 0;

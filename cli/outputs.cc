@@ -106,6 +106,7 @@ Result<void> Outputs::begin(Console& console, const Run& head) {
                         : open_target(console, target.spec, style_, head.as_of);
     if (!output) return faults(std::move(output).error());
     target.output = *std::move(output);
+    target.spools = console.lend_spools(target.spec.path);
     if (in_pieces(target)) {
       target.format->begin(head, style_, target.buffer);
     }
@@ -122,11 +123,21 @@ Result<void> Outputs::resume(Console& console, std::uint64_t keep,
 }
 
 void Outputs::flush(Target& target, std::size_t above) {
-  if (target.output == nullptr || target.buffer.size() <= above) return;
-  const auto written = target.output->write(target.buffer);
+  if (target.output == nullptr) return;
+  if (target.spools != nullptr) {
+    if (auto failure = target.spools->failure()) {
+      return stop(target, *std::move(failure));
+    }
+  }
+  if (target.buffer.size() <= above) return;
+  auto written = target.output->write(target.buffer);
   target.buffer.clear();
-  if (written) return;
-  failures_.push_back(written.error().front());
+  if (!written) stop(target, std::move(written.error().front()));
+}
+
+void Outputs::stop(Target& target, Diagnostic&& failure) {
+  failures_.push_back(std::move(failure));
+  target.buffer.clear();
   target.output.reset();
 }
 
@@ -184,8 +195,9 @@ void Outputs::append(const Run& head, const Section& section,
     add_to(target.tally, section.tally);
   } else {
     for (const auto& [report, verdict] : section.kept) {
-      write_piece(*target.format, {head, report, verdict, style_}, target.tally,
-                  target.buffer);
+      write_piece(*target.format,
+                  {head, report, verdict, style_, target.spools.get()},
+                  target.tally, target.buffer);
       flush(target, kBuffer);
     }
     target.buffer += part.bytes;
@@ -213,13 +225,18 @@ void Outputs::close(Run& head, Target& target) {
   }
 }
 
+void Outputs::finish(const Run& head, Target& target) {
+  while (target.output != nullptr &&
+         write_end(*target.format, head, target.tally, style_, target.buffer)) {
+    flush(target, kBuffer);
+  }
+}
+
 Result<void> Outputs::end(Run& head, Ending ending) {
   for (Target& target : targets_) {
     if (target.output == nullptr) continue;
     const bool silent = ending == Ending::cut && target.format->cut_shows;
-    if (in_pieces(target) && !silent) {
-      target.format->end(head, target.tally, style_, target.buffer);
-    }
+    if (in_pieces(target) && !silent) finish(head, target);
     close(head, target);
   }
   if (!failures_.empty()) return faults(std::move(failures_));

@@ -73,12 +73,14 @@ class Outputs {
     const Formatter* format = nullptr;
     TargetSpec spec{};
     std::unique_ptr<Output> output{};
+    std::unique_ptr<LentSpools> spools{};
     std::string buffer{};
     Tally tally{};          // of what went into it
     std::string closing{};  // written behind it
     bool summary = false;   // the step's summary on GitHub
   };
   void flush(Target& target, std::size_t above);
+  void stop(Target& target, Diagnostic&& failure);
   void add_step_summary(Console& console);
   void guard_commands(Console& console, Target& target);
   void put_after_summary(Target& target);
@@ -86,6 +88,7 @@ class Outputs {
   bool alone(const Target& target) const;
   void append(const Run& head, const Section& section,
               const Section::Part& part, Target& target);
+  void finish(const Run& head, Target& target);
   void close(Run& head, Target& target);
 
   Console* console_ = nullptr;  // from begin() on

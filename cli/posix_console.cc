@@ -16,6 +16,7 @@
 #include <thread>
 
 #include "posix_files.h"
+#include "posix_spool.h"
 #include "signals.h"
 
 namespace charta {
@@ -77,6 +78,9 @@ class PosixConsole : public Console {
   Result<std::unique_ptr<Output>> extend(const std::string& path,
                                          std::uint64_t keep) override {
     return extend_posix(path, keep);
+  }
+  std::unique_ptr<LentSpools> lend_spools(const std::string& path) override {
+    return lend_posix_spools(path);
   }
   Result<void> make_folder(const std::string& path) override {
     std::error_code error;

@@ -75,5 +75,48 @@ TEST_CASE("on GitHub, text for people cannot give commands") {
   CHECK(home.output.find("stop-commands") == std::string::npos);
 }
 
+// A lender whose disk is full.
+class FullConsole : public FakeConsole {
+ public:
+  std::unique_ptr<LentSpools> lend_spools(const std::string& path) override {
+    struct Full : LentSpools {
+      std::string path;
+      std::unique_ptr<Spool> open() override { return memory_spool(); }
+      std::optional<Diagnostic> failure() const override {
+        return Diagnostic{.code = Code::write_failed, .args = {path, "full"}};
+      }
+    };
+    auto spools = std::make_unique<Full>();
+    spools->path = path;
+    if (path == "a.xlsx") return spools;
+    return nullptr;
+  }
+};
+
+TEST_CASE("a workbook whose rows could not be laid aside is not written") {
+  FullConsole console;
+  Run run = sample_run();
+  const Report report = run.reports[0];
+  run.reports.clear();
+  run.verdicts.clear();
+  std::string wrong;
+  Arguments arguments;
+  arguments.options["--format"] = {"xlsx=a.xlsx", "xlsx=b.xlsx", "fods=b.fods"};
+  auto outputs =
+      Outputs::from(console, arguments, {}, Outputs::Size::one, wrong);
+  REQUIRE(outputs);
+  REQUIRE(outputs->begin(console, run));
+  Section section;
+  outputs->add(run, Report(report), Verdict::not_met, section);
+  outputs->append(run, std::move(section));
+  const auto ended = outputs->end(run, Outputs::Ending::whole);
+  REQUIRE_FALSE(ended);
+  CHECK(ended.error().size() == 1);
+  CHECK(ended.error().front().code == Code::write_failed);
+  CHECK_FALSE(console.files.contains("a.xlsx"));
+  CHECK(console.files["b.xlsx"].starts_with("PK"));
+  CHECK(console.files["b.fods"].ends_with("</office:document>\n"));
+}
+
 }  // namespace
 }  // namespace charta

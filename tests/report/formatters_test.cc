@@ -15,9 +15,11 @@ TEST_CASE("formats are found by name and say what they are for") {
     CHECK_FALSE(format.summary().en.empty());
     CHECK_FALSE(format.summary().fr.empty());
     const bool one = has_pieces(format);
-    const bool some = format.begin || one || format.fault || format.end;
-    const bool all = format.begin && one && format.fault && format.end;
+    const bool ends = format.end || format.end_piece;
+    const bool some = format.begin || one || format.fault || ends;
+    const bool all = format.begin && one && format.fault && ends;
     CHECK(some == all);
+    CHECK_FALSE((format.end && format.end_piece));
     CHECK_FALSE((format.report && format.in_order));
   }
 }
@@ -40,7 +42,7 @@ std::string in_pieces(const Formatter& format, const Run& run) {
     ++tally.unreadable;
   }
   head.faults = run.faults;
-  format.end(head, tally, style, out);
+  while (write_end(format, head, tally, style, out)) continue;
   return out;
 }
 

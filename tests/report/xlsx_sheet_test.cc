@@ -20,7 +20,7 @@ TEST_CASE("rows are counted with their header, up to what a sheet holds") {
   sheet.finish({}, false);
   std::string out;
   Zip zip;
-  zip.add(std::move(sheet.member()), out);
+  zip.add(sheet.member(), out);
   zip.finish(out);
   CHECK(out.find("xl/worksheets/sheet2.xml") != std::string::npos);
 }

@@ -346,7 +346,7 @@ void BoardBook::finish(std::string& out) {
   }
   for (XlsxSheet& sheet : sheets_) {
     sheet.finish({}, false);
-    zip.add(std::move(sheet.member()), out);
+    zip.add(sheet.member(), out);
   }
   zip.finish(out);
 }

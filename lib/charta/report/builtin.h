@@ -66,12 +66,12 @@ void report_csv_fr(const Run& head, const Report& report, Verdict verdict,
 
 void begin_xlsx(const Run& head, const Style& style, std::string& out);
 void in_order_xlsx(const Item& item, std::any& memory, std::string& out);
-void end_xlsx(const Run& head, const Tally& tally, const Style& style,
+bool end_xlsx(const Run& head, Tally& tally, const Style& style,
               std::string& out);
 
 void begin_fods(const Run& head, const Style& style, std::string& out);
 void in_order_fods(const Item& item, std::any& memory, std::string& out);
-void end_fods(const Run& head, const Tally& tally, const Style& style,
+bool end_fods(const Run& head, Tally& tally, const Style& style,
               std::string& out);
 
 void begin_fodt(const Run& head, const Style& style, std::string& out);

@@ -135,25 +135,31 @@ std::string settings(const Style& style) {
 
 class FodsBook : public Grid {
  public:
-  explicit FodsBook(const Style& style) : style_(style) {
-    for (std::size_t i = 0; i < kSheets; ++i) begin(i);
+  FodsBook(const Style& style, Spools* spools) : style_(style) {
+    for (std::size_t i = 0; i < kSheets; ++i) {
+      sheets_[i] = open_spool(spools);
+      begin(i);
+    }
   }
   void row(SheetId id, std::span<const SheetCell> cells) override;
-  void finish(std::string& out);
+  // What comes behind the last report, piece by piece, until it says false.
+  bool end(const Run& head, std::string& out);
 
  private:
   void begin(std::size_t sheet);
   void put(const SheetCell& cell, std::string& out) const;
+  void finish(std::string& out) const;
 
   Style style_;
-  std::array<std::string, kSheets> sheets_{};
+  std::array<std::unique_ptr<Spool>, kSheets> sheets_{};
   std::array<std::uint64_t, kSheets> rows_{};
+  bool told_ = false;     // the method
+  std::size_t next_ = 0;  // the sheet whose turn it is at the end
 };
 
 void FodsBook::begin(std::size_t sheet) {
   const SheetPlan& plan = sheet_plan(static_cast<SheetId>(sheet), style_);
-  std::string& out = sheets_[sheet];
-  out += "<table:table";
+  std::string out = "<table:table";
   append_attribute("table:name", plan.name.in(style_.language), out);
   out += " table:style-name=\"ta\">";
   for (std::size_t i = 0; i < plan.columns.size(); ++i) {
@@ -169,6 +175,7 @@ void FodsBook::begin(std::size_t sheet) {
     out += "</text:p></table:table-cell>";
   }
   out += "</table:table-row></table:table-header-rows>\n";
+  sheets_[sheet]->put(out);
 }
 
 void FodsBook::put(const SheetCell& cell, std::string& out) const {
@@ -198,34 +205,46 @@ void FodsBook::put(const SheetCell& cell, std::string& out) const {
 
 void FodsBook::row(SheetId id, std::span<const SheetCell> cells) {
   const auto sheet = static_cast<std::size_t>(id);
-  std::string& out = sheets_[sheet];
   ++rows_[sheet];
-  out += "<table:table-row table:style-name=\"ro\">";
+  std::string out = "<table:table-row table:style-name=\"ro\">";
   for (const SheetCell& cell : cells) put(cell, out);
   out += "</table:table-row>\n";
+  sheets_[sheet]->put(out);
 }
 
-void FodsBook::finish(std::string& out) {
-  std::string filters;
+bool FodsBook::end(const Run& head, std::string& out) {
+  if (!told_) put_method(head, style_, *this);
+  told_ = true;
+  if (next_ == kSheets) {
+    finish(out);
+    return false;
+  }
+  if (sheets_[next_]->take(out)) return true;
+  out += "</table:table>\n";
+  ++next_;
+  return true;
+}
+
+void FodsBook::finish(std::string& out) const {
+  out += "<table:database-ranges>";
   for (std::size_t i = 0; i < kSheets; ++i) {
-    out += sheets_[i] + "</table:table>\n";
     const SheetPlan& plan = sheet_plan(static_cast<SheetId>(i), style_);
     const char last = static_cast<char>('A' + plan.columns.size() - 1);
-    filters += fmt::format(
-        "<table:database-range table:name=\"filter{}\" "
-        "table:target-range-address=\"'{}'.A1:'{}'.{}{}\" "
-        "table:display-filter-buttons=\"true\"/>",
-        i, plan.name.in(style_.language), plan.name.in(style_.language), last,
-        rows_[i] + 1);
+    fmt::format_to(std::back_inserter(out),
+                   "<table:database-range table:name=\"filter{}\" "
+                   "table:target-range-address=\"'{}'.A1:'{}'.{}{}\" "
+                   "table:display-filter-buttons=\"true\"/>",
+                   i, plan.name.in(style_.language),
+                   plan.name.in(style_.language), last, rows_[i] + 1);
   }
-  out += "<table:database-ranges>" + filters + "</table:database-ranges>\n";
+  out += "</table:database-ranges>\n";
 }
 
 // Shared because what a tally remembers is copied, and a workbook is one.
 using Memory = std::shared_ptr<FodsBook>;
 
-FodsBook& book_of(Memory& memory, const Style& style) {
-  if (memory == nullptr) memory = std::make_shared<FodsBook>(style);
+FodsBook& book_of(Memory& memory, const Style& style, Spools* spools) {
+  if (memory == nullptr) memory = std::make_shared<FodsBook>(style, spools);
   return *memory;
 }
 
@@ -243,16 +262,15 @@ void begin_fods(const Run& head, const Style& style, std::string& out) {
 }
 
 void in_order_fods(const Item& item, std::any& memory, std::string&) {
-  put_rows(item, book_of(recall<Memory>(memory), item.style));
+  put_rows(item, book_of(recall<Memory>(memory), item.style, item.spools));
 }
 
-void end_fods(const Run& head, const Tally& tally, const Style& style,
+bool end_fods(const Run& head, Tally& tally, const Style& style,
               std::string& out) {
-  Memory memory = recall<Memory>(tally.memory);
-  FodsBook& book = book_of(memory, style);
-  put_method(head, style, book);
-  book.finish(out);
+  FodsBook& book = book_of(recall<Memory>(tally.memory), style, nullptr);
+  if (book.end(head, out)) return true;
   end_odf(frame(), out);
+  return false;
 }
 
 }  // namespace charta

@@ -12,6 +12,7 @@
 #include "charta/audit/report.h"
 #include "charta/i18n/language.h"
 #include "charta/i18n/localized.h"
+#include "charta/report/spool.h"
 
 namespace charta {
 
@@ -46,6 +47,7 @@ struct Item {
   const Report& report;
   Verdict verdict = Verdict::undecided;
   const Style& style;
+  Spools* spools = nullptr;  // where a format may lay bytes aside
 };
 
 // One output format. `write` takes a whole run. The four functions below it
@@ -78,6 +80,9 @@ struct Formatter {
                 std::string& out) = nullptr;
   void (*end)(const Run& head, const Tally& tally, const Style& style,
               std::string& out) = nullptr;
+  // Instead of end() where the end is long: a piece of it, until it says false.
+  bool (*end_piece)(const Run& head, Tally& tally, const Style& style,
+                    std::string& out) = nullptr;
   // What end() writes tells a whole file from one that was cut: so a file may
   // grow in place, and an interrupted run can go on.
   bool cut_shows = false;
@@ -105,6 +110,10 @@ inline bool has_pieces(const Formatter& formatter) {
 // those that went before; it counts this one.
 void write_piece(const Formatter& formatter, const Item& item, Tally& tally,
                  std::string& out);
+
+// Writes the end, or a piece of it; true while more is to come.
+bool write_end(const Formatter& formatter, const Run& head, Tally& tally,
+               const Style& style, std::string& out);
 
 // Writes a whole run by a formatter's pieces. REQUIRES: it has them.
 void write_in_pieces(const Formatter& formatter, const Run& run,

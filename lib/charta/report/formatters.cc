@@ -181,7 +181,7 @@ constexpr Formatter kFormatters[] = {
      .begin = begin_xlsx,
      .in_order = in_order_xlsx,
      .fault = fault_later,
-     .end = end_xlsx,
+     .end_piece = end_xlsx,
      .binary = true},
     {.name = kFodt,
      .extension = "fodt",
@@ -198,7 +198,7 @@ constexpr Formatter kFormatters[] = {
      .begin = begin_fods,
      .in_order = in_order_fods,
      .fault = fault_later,
-     .end = end_fods},
+     .end_piece = end_fods},
     {.name = kSarif,
      .extension = "sarif",
      .summary = about_sarif,
@@ -319,6 +319,15 @@ void write_piece(const Formatter& formatter, const Item& item, Tally& tally,
   count(tally, item.verdict);
 }
 
+bool write_end(const Formatter& formatter, const Run& head, Tally& tally,
+               const Style& style, std::string& out) {
+  if (formatter.end_piece != nullptr) {
+    return formatter.end_piece(head, tally, style, out);
+  }
+  formatter.end(head, tally, style, out);
+  return false;
+}
+
 void write_in_pieces(const Formatter& formatter, const Run& run,
                      const Style& given, std::string& out) {
   Style style = given;
@@ -333,7 +342,7 @@ void write_in_pieces(const Formatter& formatter, const Run& run,
     formatter.fault(run, fault, style, out);
     ++tally.unreadable;
   }
-  formatter.end(run, tally, style, out);
+  while (write_end(formatter, run, tally, style, out)) continue;
 }
 
 }  // namespace charta

@@ -30,10 +30,12 @@ std::vector<XlsxColumn> columns_of(const SheetPlan& plan, Language language) {
 
 class XlsxBook : public Grid {
  public:
-  explicit XlsxBook(const Style& style) {
+  XlsxBook(const Style& style, Spools* spools) {
     for (std::size_t i = 0; i < kSheets; ++i) {
       const SheetPlan& plan = sheet_plan(static_cast<SheetId>(i), style);
-      sheets_.emplace_back(i + 1, columns_of(plan, style.language));
+      const bool leaves = plan.id == SheetId::findings;
+      sheets_.emplace_back(i + 1, columns_of(plan, style.language),
+                           leaves ? nullptr : spools);
     }
   }
   // Rows beyond what a sheet can hold are counted, and told in the method.
@@ -43,9 +45,13 @@ class XlsxBook : public Grid {
   }
   // Gives away what the findings, which are most rows by far, came to so far.
   void pass(const Run& head, const Style& style, std::string& out);
-  void finish(const Run& head, const Style& style, std::string& out);
+  // What comes behind the last report, piece by piece, until it says false.
+  bool end(const Run& head, const Style& style, std::string& out);
 
  private:
+  // All but the other sheets, which follow in pieces.
+  void finish(const Run& head, const Style& style, std::string& out);
+  bool rest(std::string& out);
   XlsxSheet& findings() {
     return sheets_[static_cast<std::size_t>(SheetId::findings)];
   }
@@ -58,6 +64,9 @@ class XlsxBook : public Grid {
   std::vector<XlsxSheet> sheets_{};
   Zip zip_{};
   bool begun_ = false;
+  bool finished_ = false;
+  std::size_t next_ = 0;  // the sheet whose turn it is at the end
+  bool inside_ = false;   // some of it has left
   std::uint64_t left_out_ = 0;
 };
 
@@ -78,7 +87,7 @@ void XlsxBook::pass(const Run& head, const Style& style, std::string& out) {
     zip_.begin(findings().member(), out);
     begun_ = true;
   }
-  zip_.pass(findings().member(), out);
+  while (zip_.pass(findings().member(), out)) continue;
 }
 
 void XlsxBook::close(SheetId id, const Style& style, bool drawing) {
@@ -95,22 +104,44 @@ void XlsxBook::finish(const Run& head, const Style& style, std::string& out) {
   const bool drawing = bars > 0 && bars <= kXlsxBars;
   pass(head, style, out);
   close(SheetId::findings, style, false);
-  zip_.end(std::move(findings().member()), out);
+  while (zip_.pass(findings().member(), out)) continue;
+  zip_.end(findings().member(), out);
   add(xlsx_parts(xlsx_words(head, style), drawing), out);
   if (drawing) add(xlsx_chart_parts(style, bars), out);
   for (std::size_t i = 0; i < kSheets; ++i) {
     if (&sheets_[i] == &findings()) continue;
     close(static_cast<SheetId>(i), style, drawing && i == chart);
-    zip_.add(std::move(sheets_[i].member()), out);
   }
-  zip_.finish(out);
+}
+
+bool XlsxBook::end(const Run& head, const Style& style, std::string& out) {
+  if (finished_) return rest(out);
+  finish(head, style, out);
+  finished_ = true;
+  return true;
+}
+
+// A piece of the next sheet, or what stands behind the last one.
+bool XlsxBook::rest(std::string& out) {
+  if (next_ == kSheets) {
+    zip_.finish(out);
+    return false;
+  }
+  ZipMember& member = sheets_[next_].member();
+  const bool left = &member == &findings().member();
+  if (!inside_ && !left) zip_.begin(member, out);
+  inside_ = !left && zip_.pass(member, out);
+  if (inside_) return true;
+  if (!left) zip_.end(member, out);
+  ++next_;
+  return true;
 }
 
 // Shared because what a tally remembers is copied, and a workbook is one.
 using Memory = std::shared_ptr<XlsxBook>;
 
-XlsxBook& book_of(Memory& memory, const Style& style) {
-  if (memory == nullptr) memory = std::make_shared<XlsxBook>(style);
+XlsxBook& book_of(Memory& memory, const Style& style, Spools* spools) {
+  if (memory == nullptr) memory = std::make_shared<XlsxBook>(style, spools);
   return *memory;
 }
 
@@ -119,15 +150,15 @@ XlsxBook& book_of(Memory& memory, const Style& style) {
 void begin_xlsx(const Run&, const Style&, std::string&) {}
 
 void in_order_xlsx(const Item& item, std::any& memory, std::string& out) {
-  XlsxBook& book = book_of(recall<Memory>(memory), item.style);
+  XlsxBook& book = book_of(recall<Memory>(memory), item.style, item.spools);
   put_rows(item, book);
   book.pass(item.head, item.style, out);
 }
 
-void end_xlsx(const Run& head, const Tally& tally, const Style& style,
+bool end_xlsx(const Run& head, Tally& tally, const Style& style,
               std::string& out) {
-  Memory memory = recall<Memory>(tally.memory);
-  book_of(memory, style).finish(head, style, out);
+  return book_of(recall<Memory>(tally.memory), style, nullptr)
+      .end(head, style, out);
 }
 
 }  // namespace charta

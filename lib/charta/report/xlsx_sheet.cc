@@ -50,9 +50,11 @@ std::size_t xlsx_lines(std::string_view text, std::size_t width) {
   }
 }
 
-XlsxSheet::XlsxSheet(std::size_t number, std::vector<XlsxColumn> columns)
+XlsxSheet::XlsxSheet(std::size_t number, std::vector<XlsxColumn> columns,
+                     Spools* spools)
     : columns_(std::move(columns)),
-      member_(fmt::format("xl/worksheets/sheet{}.xml", number)) {
+      member_(fmt::format("xl/worksheets/sheet{}.xml", number),
+              open_spool(spools)) {
   std::string head;
   begin_xlsx_sheet(columns_, number == 1, head);
   member_.write(head);

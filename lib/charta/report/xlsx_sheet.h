@@ -27,7 +27,8 @@ std::size_t xlsx_lines(std::string_view text, std::size_t width);
 class XlsxSheet {
  public:
   // `number` is its place in the workbook, from 1.
-  XlsxSheet(std::size_t number, std::vector<XlsxColumn> columns);
+  XlsxSheet(std::size_t number, std::vector<XlsxColumn> columns,
+            Spools* spools = nullptr);
 
   // REQUIRES: not full().
   void row(std::span<const SheetCell> cells);

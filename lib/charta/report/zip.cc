@@ -39,8 +39,10 @@ void put(std::uint64_t number, std::size_t bytes, std::string& out) {
 
 }  // namespace
 
-ZipMember::ZipMember(std::string name)
-    : name_(std::move(name)), deflate_(std::make_unique<Deflate>()) {}
+ZipMember::ZipMember(std::string name, std::unique_ptr<Spool> spool)
+    : name_(std::move(name)),
+      deflate_(std::make_unique<Deflate>()),
+      packed_(std::move(spool)) {}
 ZipMember::ZipMember(ZipMember&&) noexcept = default;
 ZipMember& ZipMember::operator=(ZipMember&&) noexcept = default;
 ZipMember::~ZipMember() = default;
@@ -55,8 +57,9 @@ void ZipMember::pump(std::string_view bytes, bool last) {
     stream.next_out = room.data();
     stream.avail_out = static_cast<uInt>(room.size());
     ::deflate(&stream, last ? Z_FINISH : Z_NO_FLUSH);
-    packed_.append(reinterpret_cast<const char*>(room.data()),
-                   room.size() - stream.avail_out);
+    const std::size_t packed = room.size() - stream.avail_out;
+    packed_->put({reinterpret_cast<const char*>(room.data()), packed});
+    packed_size_ += packed;
   } while (stream.avail_out == 0);
 }
 
@@ -83,67 +86,62 @@ void Zip::append(std::string_view bytes, std::string& out) {
 }
 
 // What local head and directory share.
-void Zip::put_head(const ZipMember& member, std::uint32_t flags, bool sized,
-                   std::string& out) {
+void Zip::put_head(const ZipMember& member, bool sized, std::string& out) {
   put(kVersion, 2, out);
-  put(flags, 2, out);
+  put(member.flags_, 2, out);
   put(kDeflated, 2, out);
   put(kDay << 16U, 4, out);
   put(sized ? member.crc_ : 0, 4, out);
-  put(sized ? member.passed_ : 0, 4, out);
+  put(sized ? member.packed_size_ : 0, 4, out);
   put(sized ? member.size_ : 0, 4, out);
   put(member.name_.size(), 2, out);
   put(0, 2, out);
 }
 
-void Zip::enter(const ZipMember& member, std::uint32_t flags) {
+void Zip::begin(ZipMember& member, std::string& out) {
+  const bool finished = member.deflate_ == nullptr;
+  member.at_ = written_;
+  member.flags_ = finished ? kUtf8 : kUtf8 | kSizesFollow;
+  std::string head = "PK\x03\x04";
+  put_head(member, finished, head);
+  append(head + member.name_, out);
+}
+
+bool Zip::pass(ZipMember& member, std::string& out) {
+  const std::size_t before = out.size();
+  const bool some = member.packed_->take(out);
+  written_ += out.size() - before;
+  return some;
+}
+
+void Zip::end(const ZipMember& member, std::string& out) {
+  if ((member.flags_ & kSizesFollow) != 0) {
+    std::string sizes = "PK\x07\x08";
+    put(member.crc_, 4, sizes);
+    put(member.packed_size_, 4, sizes);
+    put(member.size_, 4, sizes);
+    append(sizes, out);
+  }
   directory_ += "PK\x01\x02";
   put(kVersion, 2, directory_);
-  put_head(member, flags, true, directory_);
+  put_head(member, true, directory_);
   put(0, 10, directory_);
   put(member.at_, 4, directory_);
   directory_ += member.name_;
   ++members_;
 }
 
-void Zip::add(ZipMember member, std::string& out) {
-  member.at_ = written_;
-  member.passed_ = member.packed_.size();
-  std::string head = "PK\x03\x04";
-  put_head(member, kUtf8, true, head);
-  append(head + member.name_, out);
-  append(member.packed_, out);
-  enter(member, kUtf8);
+void Zip::add(ZipMember& member, std::string& out) {
+  begin(member, out);
+  while (pass(member, out)) continue;
+  end(member, out);
 }
 
 void Zip::add(std::string name, std::string_view text, std::string& out) {
   ZipMember member(std::move(name));
   member.write(text);
   member.finish();
-  add(std::move(member), out);
-}
-
-void Zip::begin(ZipMember& member, std::string& out) {
-  member.at_ = written_;
-  std::string head = "PK\x03\x04";
-  put_head(member, kUtf8 | kSizesFollow, false, head);
-  append(head + member.name_, out);
-}
-
-void Zip::pass(ZipMember& member, std::string& out) {
-  append(member.packed_, out);
-  member.passed_ += member.packed_.size();
-  member.packed_.clear();
-}
-
-void Zip::end(ZipMember member, std::string& out) {
-  pass(member, out);
-  std::string sizes = "PK\x07\x08";
-  put(member.crc_, 4, sizes);
-  put(member.passed_, 4, sizes);
-  put(member.size_, 4, sizes);
-  append(sizes, out);
-  enter(member, kUtf8 | kSizesFollow);
+  add(member, out);
 }
 
 void Zip::finish(std::string& out) {

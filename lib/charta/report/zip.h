@@ -7,12 +7,16 @@
 #include <string>
 #include <string_view>
 
+#include "charta/report/spool.h"
+
 namespace charta {
 
-// One member, compressed while it is written: only compressed bytes are kept.
+// One member, compressed while it is written: only compressed bytes are kept,
+// in a spool.
 class ZipMember {
  public:
-  explicit ZipMember(std::string name);
+  explicit ZipMember(std::string name,
+                     std::unique_ptr<Spool> spool = memory_spool());
   ZipMember(ZipMember&&) noexcept;
   ZipMember& operator=(ZipMember&&) noexcept;
   ~ZipMember();
@@ -28,9 +32,10 @@ class ZipMember {
 
   std::string name_;
   std::unique_ptr<Deflate> deflate_;
-  std::string packed_{};
-  std::uint64_t passed_ = 0;  // packed bytes that have left already
-  std::uint64_t at_ = 0;      // of its head in the archive
+  std::unique_ptr<Spool> packed_;
+  std::uint64_t packed_size_ = 0;
+  std::uint64_t at_ = 0;     // of its head in the archive
+  std::uint32_t flags_ = 0;  // of its head
   std::uint32_t crc_ = 0;
   std::uint64_t size_ = 0;
 };
@@ -41,20 +46,18 @@ class ZipMember {
 class Zip {
  public:
   // A finished member.
-  void add(ZipMember member, std::string& out);
+  void add(ZipMember& member, std::string& out);
   void add(std::string name, std::string_view text, std::string& out);
-  // A member that leaves while it is written, so that it need not be kept:
-  // begin, pass as often as wanted, and end when it is finished. No other
-  // member comes in between.
+  // A member in pieces, while it is written or when it is finished: begin, pass
+  // as often as wanted, and end when it is finished and pass() says that no
+  // bytes wait. No other member comes in between.
   void begin(ZipMember& member, std::string& out);
-  void pass(ZipMember& member, std::string& out);
-  void end(ZipMember member, std::string& out);
+  bool pass(ZipMember& member, std::string& out);
+  void end(const ZipMember& member, std::string& out);
   void finish(std::string& out);
 
  private:
-  void put_head(const ZipMember& member, std::uint32_t flags, bool sized,
-                std::string& out);
-  void enter(const ZipMember& member, std::uint32_t flags);
+  void put_head(const ZipMember& member, bool sized, std::string& out);
   void append(std::string_view bytes, std::string& out);
 
   std::uint64_t written_ = 0;
