@@ -129,7 +129,10 @@ ExitCode judge_all(const Arguments& arguments, Console& console,
   if (!session) return refuse(arguments, console, session.error());
   Gate gate;
   std::string wrong;
-  (*session)->want_findings_only(outputs.findings_only());
+  // A store keeps the digests of what was judged.
+  (*session)->want(arguments.has("--store")
+                       ? std::max(outputs.detail(), Detail::findings)
+                       : outputs.detail());
   Run& head = (*session)->run();
   if (const Phrase* bad =
           read_gate(arguments, (*session)->charter(), gate, wrong)) {

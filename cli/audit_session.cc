@@ -111,6 +111,7 @@ Result<Report> Session::judge(Document& document) {
 Result<Report> Session::judge(Document& document, cel::Facts& facts) const {
   CHARTA_TRY(const Descriptor described, descriptor(document));
   Report report = audit(brief_, described, facts);
+  if (brief_.terms.detail == Detail::outcomes) return report;
   if (!report.sources.empty()) {
     const Source& source = document.source();
     report.sources.front().sha256 = sha256(source.text);

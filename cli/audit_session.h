@@ -37,7 +37,7 @@ class Session {
   cel::Facts& facts() { return *facts_; }
 
   // Leaves out of reports what no output prints.
-  void want_findings_only(bool wanted) { brief_.terms.findings_only = wanted; }
+  void want(Detail detail) { brief_.terms.detail = detail; }
 
   // Types the document in place. REQUIRES: it outlives the descriptor.
   Result<Descriptor> descriptor(Document& document) const;

@@ -250,15 +250,18 @@ std::string Outputs::run_file() const {
   return only ? spec.path : std::string();
 }
 
-bool Outputs::findings_only() const {
-  return std::ranges::all_of(targets_, [](const Target& target) {
-    return target.format->findings_only;
-  });
+Detail Outputs::detail() const {
+  Detail most = Detail::outcomes;
+  for (const Target& target : targets_) {
+    most = std::max(most, target.format->detail);
+  }
+  return most;
 }
 
 bool Outputs::lists_faults() const {
-  return std::ranges::any_of(
-      targets_, [](const Target& target) { return !target.format->cut_shows; });
+  return std::ranges::any_of(targets_, [](const Target& target) {
+    return !target.format->tells_faults;
+  });
 }
 
 bool Outputs::alive() const {

@@ -60,8 +60,8 @@ class Outputs {
 
   // The file of the only target, when it is JSON Lines; else empty.
   std::string run_file() const;
-  // Whether no format prints readings, questions or actions.
-  bool findings_only() const;
+  // How much of a report some format prints.
+  Detail detail() const;
   // Whether a format lists all faults at its end.
   bool lists_faults() const;
   // Whether something can still be written.

@@ -21,7 +21,7 @@ class SpareBlocks {
   void* take(std::size_t size) {
     if (size > kLargest) return std::malloc(size);
     const std::size_t row = row_of(size);
-    if (rows_[row].first == nullptr) return std::malloc((row + 1) * kGrain);
+    if (rows_[row].first == nullptr) return std::malloc(room_of(row));
     Spare* const block = rows_[row].first;
     rows_[row].first = block->next;
     --rows_[row].count;
@@ -31,7 +31,7 @@ class SpareBlocks {
   // `size` is what it was taken for, or 0 when that is not known.
   void give_back(void* memory, std::size_t size) {
     const bool kept = memory != nullptr && size != 0 && size <= kLargest &&
-                      rows_[row_of(size)].count < kMost;
+                      rows_[row_of(size)].count < most_of(size);
     if (!kept) return std::free(memory);
     Row& row = rows_[row_of(size)];
     row.first = new (memory) Spare{row.first};
@@ -39,14 +39,27 @@ class SpareBlocks {
   }
 
  private:
+  // Small blocks, then a few larger ones: the findings of a report, its text.
   static constexpr std::size_t kGrain = 16;
-  static constexpr std::size_t kLargest = 512;
-  // Of each size: half a megabyte in all.
-  static constexpr std::uint32_t kMost = 64;
+  static constexpr std::size_t kSmall = 512;
+  static constexpr std::size_t kCoarse = 1024;
+  static constexpr std::size_t kLargest = 16 * kCoarse;
+  static constexpr std::size_t kSmallRows = kSmall / kGrain;
+  static constexpr std::size_t kRows = kSmallRows + kLargest / kCoarse;
+  // Of each size: half a megabyte of small ones, as much of larger ones.
+  static constexpr std::uint32_t most_of(std::size_t size) {
+    return size <= kSmall ? 64 : 4;
+  }
 
   // Sizes that differ within one grain are one.
   static constexpr std::size_t row_of(std::size_t size) {
-    return size == 0 ? 0 : (size - 1) / kGrain;
+    if (size == 0) return 0;
+    return size <= kSmall ? (size - 1) / kGrain
+                          : kSmallRows + (size - 1) / kCoarse;
+  }
+  static constexpr std::size_t room_of(std::size_t row) {
+    return row < kSmallRows ? (row + 1) * kGrain
+                            : (row - kSmallRows + 1) * kCoarse;
   }
 
   struct Spare {
@@ -56,7 +69,7 @@ class SpareBlocks {
     Spare* first = nullptr;
     std::uint32_t count = 0;
   };
-  std::array<Row, kLargest / kGrain> rows_{};
+  std::array<Row, kRows> rows_{};
 };
 
 }  // namespace charta

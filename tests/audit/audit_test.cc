@@ -179,7 +179,7 @@ TEST_CASE("findings alone are the findings of the whole report") {
       sample::rule("R2", "require: data.basis != ''"));
   const Audited whole = sample::audit(charter, kFacts);
   const Audited bare = sample::audit(
-      charter, kFacts, {.as_of = sample::today(), .findings_only = true});
+      charter, kFacts, {.as_of = sample::today(), .detail = Detail::findings});
   REQUIRE(!whole.report.readings.empty());
   REQUIRE(!whole.report.questions.empty());
   REQUIRE(!whole.report.actions.empty());
@@ -194,5 +194,24 @@ TEST_CASE("findings alone are the findings of the whole report") {
     CHECK(bare.report.findings[i].at.line == whole.report.findings[i].at.line);
     CHECK(bare.report.findings[i].at.column ==
           whole.report.findings[i].at.column);
+  }
+}
+
+TEST_CASE("outcomes alone are the outcomes and the score of the whole report") {
+  const charta::Charter charter = sample::charter(
+      sample::rule("R1", "require: hosting.countries.all(c, c in params.eea)") +
+      sample::rule("R2", "require: data.basis != ''"));
+  const Audited whole = sample::audit(charter, kFacts);
+  const Audited bare = sample::audit(
+      charter, kFacts, {.as_of = sample::today(), .detail = Detail::outcomes});
+  const charta::Overall& score = bare.report.raw;
+  CHECK(score.score.low == whole.report.raw.score.low);
+  CHECK(score.score.high == whole.report.raw.score.high);
+  CHECK(score.score.coverage == whole.report.raw.score.coverage);
+  CHECK(score.grade_low == whole.report.raw.grade_low);
+  REQUIRE(bare.report.findings.size() == whole.report.findings.size());
+  for (std::size_t i = 0; i < bare.report.findings.size(); ++i) {
+    CHECK(bare.report.findings[i].outcome == whole.report.findings[i].outcome);
+    CHECK(bare.report.findings[i].at.line == 0);
   }
 }

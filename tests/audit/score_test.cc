@@ -48,7 +48,7 @@ std::string ends(const Score& score) {
 
 std::string total(ScoreModel model, const std::vector<Rational>& weights,
                   const std::vector<Given>& given) {
-  return ends(charta::reckon(model, weights, stakes(given)).total);
+  return ends(charta::reckon({model, weights}, stakes(given)).total);
 }
 
 struct Vector {
@@ -139,7 +139,7 @@ TEST_CASE("a principle without a rule in play leaves the mean") {
   const std::vector<Given> rules{{0, 1, 'p'}, {1, 1, 'f'}, {2, 1, '-'}};
   CHECK(total(ScoreModel::weighted, {1, 1, 98}, rules) == "50 of 100");
   const Reckoning reckoning = charta::reckon(
-      ScoreModel::weighted, std::vector<Rational>{1, 1, 98}, stakes(rules));
+      {ScoreModel::weighted, std::vector<Rational>{1, 1, 98}}, stakes(rules));
   REQUIRE(reckoning.principles.size() == 2);
   CHECK(ends(reckoning.principles[0].raw) == "100 of 100");
   CHECK(reckoning.principles[1].principle == 1);
@@ -150,14 +150,14 @@ TEST_CASE("coverage is the decided share of the whole") {
   const std::vector<Stake> rules =
       stakes({{0, 1, 'p'}, {0, 3, 'u'}, {1, 5, 'f'}, {1, 9, '-'}});
   const auto coverage = [&](ScoreModel model) {
-    return charta::reckon(model, std::vector<Rational>{1, 3}, rules)
+    return charta::reckon({model, std::vector<Rational>{1, 3}}, rules)
         .total.coverage.exact();
   };
   CHECK(coverage(ScoreModel::weighted) == "13/16");
   CHECK(coverage(ScoreModel::flat) == "2/3");
   CHECK(coverage(ScoreModel::flat_unweighted) == "2/3");
-  const Reckoning all =
-      charta::reckon(ScoreModel::weighted, std::vector<Rational>{1, 3}, rules);
+  const Reckoning all = charta::reckon(
+      {ScoreModel::weighted, std::vector<Rational>{1, 3}}, rules);
   CHECK(all.principles[0].raw.coverage.exact() == "1/4");
 }
 
@@ -167,7 +167,7 @@ TEST_CASE("fractional weights stay exact") {
   rules[1].weight = Rational::of(1, 7);
   const std::vector<Rational> weights{Rational::of(1, 2), Rational::of(1, 5)};
   // (1/2 * (1/3)/(10/21) + 1/5) / (7/10) = (7/20 + 1/5) * 10/7
-  CHECK(ends(charta::reckon(ScoreModel::weighted, weights, rules).total) ==
+  CHECK(ends(charta::reckon({ScoreModel::weighted, weights}, rules).total) ==
         "550/7 of 100");
 }
 
@@ -185,8 +185,42 @@ TEST_CASE("weights beyond 127 bits bound the score instead of guessing it") {
     weights.emplace_back(1);
   }
   const Reckoning reckoning =
-      charta::reckon(ScoreModel::weighted, weights, rules);
+      charta::reckon({ScoreModel::weighted, weights}, rules);
   CHECK(reckoning.shares.overflow);
   CHECK(ends(reckoning.total) == "0..100 of 100");
   CHECK(reckoning.total.coverage == Rational(0));
+}
+
+// What does not fit a machine word is reckoned in 128 bits, to the same score.
+TEST_CASE("large weights score as small ones in the same proportion") {
+  for (const ScoreModel model :
+       {ScoreModel::weighted, ScoreModel::flat, ScoreModel::absolute}) {
+    const auto total_of = [model](std::int64_t unit) {
+      std::vector<Stake> rules = stakes(
+          {{0, 1, 'p'}, {0, 2, 'f'}, {1, 1, 'h'}, {1, 3, 'u'}, {1, 1, '-'}});
+      for (Stake& rule : rules) rule.weight = rule.weight * Rational(unit);
+      const Reckoning reckoning =
+          charta::reckon({model, std::vector<Rational>{1, 3}}, rules);
+      CHECK_FALSE(reckoning.shares.overflow);
+      const Score& total = reckoning.total;
+      return (total.low / total.maximum).exact() + " " +
+             (total.high / total.maximum).exact() + " " +
+             total.coverage.exact();
+    };
+    CHECK(total_of(1) == total_of(3'000'000'000'000'000'000));
+  }
+}
+
+TEST_CASE("the total alone is the total with its principles") {
+  const std::vector<Stake> rules =
+      stakes({{0, 1, 'p'}, {0, 2, 'f'}, {1, 1, 'h'}, {1, 3, 'u'}});
+  const std::vector<Rational> weights{1, 3};
+  const Reckoning whole =
+      charta::reckon({ScoreModel::weighted, weights}, rules);
+  const Reckoning bare = charta::reckon(
+      {ScoreModel::weighted, weights, charta::Breakdown::total}, rules);
+  CHECK(ends(bare.total) == ends(whole.total));
+  CHECK(bare.shares.low == whole.shares.low);
+  CHECK(bare.principles.empty());
+  CHECK(bare.shares.parts.empty());
 }

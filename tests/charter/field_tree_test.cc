@@ -37,6 +37,26 @@ TEST_CASE("names lie below names") {
   CHECK(tree.find(*ab, "d") == nullptr);
 }
 
+// Searches look at the ends of names first.
+TEST_CASE("names that begin and end alike are told apart") {
+  const Vocabulary words = vocabulary(
+      {"a", "ab", "abcd", "abcdefgh", "abcdefghabcdefgh", "abcdefgh_abcdefgh",
+       "abcdefgh-abcdefgh", "abcdefgh_/abcdefgh", "abcd_abcd", "abcd-abcd"});
+  const FieldTree tree(words);
+  for (const VocabularyField& field : words.fields) {
+    CAPTURE(field.path);
+    const FieldTree::Node* node = tree.find(tree.root(), field.path);
+    REQUIRE(node != nullptr);
+    CHECK(node->name == field.path);
+  }
+  for (const char* other :
+       {"", "b", "abc", "abcdabcd", "abcdefghi", "abcdefgh+abcdefgh",
+        "abcdefgh__abcdefgh", "abcd+abcd", "abcdefghabcdefg"}) {
+    CAPTURE(other);
+    CHECK(tree.find(tree.root(), other) == nullptr);
+  }
+}
+
 TEST_CASE("paths lead to nodes, indices like []") {
   const Vocabulary words = vocabulary({"a.b", "d.t", "d.t[].c"});
   const FieldTree tree(words);

@@ -10,7 +10,7 @@
 
 using charta::SpareBlocks;
 
-TEST_CASE("a small block comes back to who asks for its size next") {
+TEST_CASE("a block comes back to who asks for its size next") {
   SpareBlocks blocks;
   void* const first = blocks.take(40);
   blocks.give_back(first, 40);
@@ -33,8 +33,9 @@ TEST_CASE("blocks in use never meet, whatever is given back") {
   std::vector<Block> used;
   for (int step = 0; step < 20'000; ++step) {
     if (used.empty() || (random() % 2 == 0 && used.size() < 500)) {
-      Block block{.size = random() % 700,
-                  .mark = static_cast<unsigned char>(random())};
+      Block block{
+          .size = random() % 8 == 0 ? random() % 20'000 : random() % 700,
+          .mark = static_cast<unsigned char>(random())};
       block.bytes = static_cast<unsigned char*>(blocks.take(block.size));
       std::memset(block.bytes, block.mark, block.size);
       used.push_back(block);
@@ -54,5 +55,8 @@ TEST_CASE("blocks in use never meet, whatever is given back") {
   // leaks.
   for (std::size_t size = 1; size <= 512; size += 16) {
     for (int i = 0; i < 64; ++i) std::free(blocks.take(size));
+  }
+  for (std::size_t size = 1024; size <= 16'384; size += 1024) {
+    for (int i = 0; i < 4; ++i) std::free(blocks.take(size));
   }
 }

@@ -42,8 +42,8 @@ void judge_all(const Brief& brief, const Descriptor& descriptor,
   for (std::uint32_t i = 0; i < brief.rules.size(); ++i) {
     const Rule& rule = *brief.rules[i].rule;
     if (std::ranges::count(rule.levels, descriptor.kind) == 0) continue;
-    Finding& finding = findings.emplace_back();
-    finding.rule = i;
+    // With a member given, memory is written once: () would clear it first.
+    Finding& finding = findings.emplace_back(i);
     judge(rule, brief.terms.as_of, facts, finding);
   }
 }
@@ -152,7 +152,7 @@ void place_all(const Brief& brief, const Descriptor& descriptor,
   Places behind(descriptor.behind != nullptr ? *descriptor.behind
                                              : *descriptor.document);
   // Who wants findings alone has no use for their ends either.
-  const bool whole = !brief.terms.findings_only;
+  const bool whole = brief.terms.detail == Detail::whole;
   const auto spot = [&](const Located& at) {
     Places& places = at.source == 0 ? own : behind;
     return whole ? places.spot(at) : places.begin_of(at);
@@ -191,17 +191,18 @@ Report audit(const Brief& brief, const Descriptor& descriptor,
 
   bind(brief, descriptor, facts);
   judge_all(brief, descriptor, facts, report.findings);
-  note_absences(brief, facts, report.findings);
+  const Detail detail = brief.terms.detail;
+  if (detail == Detail::whole) note_absences(brief, facts, report.findings);
   demand_evidence(
       brief, descriptor, [&where](std::uint32_t i) { return where.present(i); },
       facts, report.findings);
   report.waivers = waive(brief, report.id, report.findings);
 
-  word(brief, descriptor, facts, report.findings);
-  if (!brief.terms.findings_only) {
-    read_all(brief, descriptor, where, report);
+  if (detail != Detail::outcomes) {
+    word(brief, descriptor, facts, report.findings);
+    if (detail == Detail::whole) read_all(brief, descriptor, where, report);
+    place_all(brief, descriptor, where, report);
   }
-  place_all(brief, descriptor, where, report);
   count(brief, report);
   return report;
 }

@@ -119,13 +119,16 @@ Requirement require_levels(const Rule& rule, cel::Facts& facts) {
   return levels.result();
 }
 
+void decide(Finding& finding, const Rational& score) {
+  settle(finding, score == 1 ? Outcome::pass : Outcome::fail, score);
+}
+
 void take(Finding& finding, Requirement&& requirement) {
   finding.missing = std::move(requirement.missing);
   finding.error = std::move(requirement.error);
   finding.error_at = std::move(requirement.error_at);
   if (decided(requirement.truth)) {
-    settle(finding, requirement.score == 1 ? Outcome::pass : Outcome::fail,
-           requirement.score);
+    decide(finding, requirement.score);
   } else if (requirement.truth == cel::Truth::error) {
     finding.outcome = finding.raw = Outcome::error;
     finding.high = 1;
@@ -188,7 +191,11 @@ Requirement require(const Rule& rule, cel::Facts& facts) {
 void judge(const Rule& rule, Day as_of, cel::Facts& facts, Finding& finding) {
   if (!in_play(rule, as_of, facts, finding)) return;
   finding.stage = Stage::require;
-  take(finding, require(rule, facts));
+  if (!rule.require) return take(finding, require_levels(rule, facts));
+  const cel::Answer answer = rule.require->program.ask(facts);
+  // Most rules are decided: nothing has to be carried to the finding.
+  if (decided(answer.truth)) return decide(finding, score_of(answer.value));
+  take(finding, requirement_of(answer, *rule.require));
 }
 
 }  // namespace charta

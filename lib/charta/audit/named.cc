@@ -55,7 +55,9 @@ class NamedCount {
                         .high = finding.high,
                         .in_play = weighs && in_play(finding.*member_)});
     }
-    return reckon(score.model, score.principle_weights, stakes).total;
+    return reckon({score.model, score.principle_weights, Breakdown::total},
+                  stakes)
+        .total;
   }
 
   ScorePoint point_of(const NamedResult& result) const {

@@ -199,6 +199,14 @@ struct Report {
   Diagnostics warnings{};  // unknown fields, and their like
 };
 
+// How much of a report is wanted: what is not costs nothing and stays empty.
+enum class Detail : std::uint8_t {
+  outcomes,  // findings without places and messages, the scores of the whole
+  findings,  // all but absences relied on, the ends of places, readings,
+             // questions and actions
+  whole,
+};
+
 // What was demanded, and what it gives.
 enum class Verdict : std::uint8_t { met, not_met, undecided };
 

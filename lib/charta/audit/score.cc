@@ -9,16 +9,19 @@
 namespace charta {
 namespace {
 
-using Integer = Rational::Integer;
+using Wide = Rational::Integer;
 
 // REQUIRES: a, b > 0.
-Integer common_divisor(Integer a, Integer b) {
-  constexpr Integer kWord = std::numeric_limits<std::int64_t>::max();
+std::int64_t common_divisor(std::int64_t a, std::int64_t b) {
+  return std::gcd(a, b);
+}
+Wide common_divisor(Wide a, Wide b) {
+  constexpr Wide kWord = std::numeric_limits<std::int64_t>::max();
   if (a <= kWord && b <= kWord) {
     return std::gcd(static_cast<std::int64_t>(a), static_cast<std::int64_t>(b));
   }
   while (b != 0) {
-    const Integer rest = a % b;
+    const Wide rest = a % b;
     a = b;
     b = rest;
   }
@@ -26,8 +29,14 @@ Integer common_divisor(Integer a, Integer b) {
 }
 
 // Integers that remember that one of them did not fit.
+template <typename Integer>
 class Exact {
  public:
+  Integer of(Wide wide) {
+    const auto narrow = static_cast<Integer>(wide);
+    if (narrow != wide) overflow_ = true;
+    return narrow;
+  }
   Integer times(Integer a, Integer b) {
     Integer product = 0;
     if (__builtin_mul_overflow(a, b, &product)) overflow_ = true;
@@ -51,6 +60,7 @@ class Exact {
 };
 
 // What the rules of a principle come to together.
+template <typename Integer>
 struct Sum {
   Integer all = 0;
   Integer low = 0;
@@ -59,9 +69,11 @@ struct Sum {
 };
 
 // The rules of a reckoning as integers over `unit`.
+template <typename Integer>
 struct Points {
-  std::vector<Integer> of_rule{};  // 0 when not in play
-  std::vector<Sum> of_principle{};
+  // 0 when not in play; empty where the total alone is wanted.
+  std::vector<Integer> of_rule{};
+  std::vector<Sum<Integer>> of_principle{};
   Integer all = 0;   // their sum
   Integer unit = 1;  // points of a weight of 1
 };
@@ -73,32 +85,40 @@ Rational weight_in(ScoreModel model, const Stake& stake) {
 }
 
 // part * end, which is whole: parts are multiples of the ends' denominators.
+template <typename Integer>
 Integer portion(Integer part, const Rational& end) {
-  if (end.denominator() == 1) return part * end.numerator();
-  return part / end.denominator() * end.numerator();
+  const auto over = static_cast<Integer>(end.numerator());
+  const auto under = static_cast<Integer>(end.denominator());
+  return under == 1 ? part * over : part / under * over;
 }
 
 // Points of a weight of 1: a multiple of every denominator of the weights, and
 // of the ends, so that shares of an end are integers too.
-Integer unit_of(ScoreModel model, std::span<const Stake> stakes, Exact& exact) {
+template <typename Integer>
+Integer unit_of(ScoreModel model, std::span<const Stake> stakes,
+                Exact<Integer>& exact) {
   Integer weights = 1;
   Integer ends = 1;
+  const auto cover = [&exact](Integer& all, const Rational& one) {
+    if (one.overflow()) exact.fail();
+    if (one.denominator() == 1 || exact.overflow()) return;
+    const Integer under = exact.of(one.denominator());
+    if (!exact.overflow()) all = exact.common_multiple(all, under);
+  };
   for (const Stake& stake : stakes) {
     if (!stake.in_play || exact.overflow()) continue;
-    const Rational weight = weight_in(model, stake);
-    if (weight.overflow() || stake.low.overflow() || stake.high.overflow()) {
-      exact.fail();
-    }
-    weights = exact.common_multiple(weights, weight.denominator());
-    ends = exact.common_multiple(ends, stake.low.denominator());
-    ends = exact.common_multiple(ends, stake.high.denominator());
+    cover(weights, weight_in(model, stake));
+    cover(ends, stake.low);
+    cover(ends, stake.high);
   }
   return exact.overflow() ? 1 : exact.times(weights, ends);
 }
 
 // A rule's points join those of its principle; no end is above the whole, so
 // only that can be too large.
-void add(const Stake& stake, Integer points, Sum& sum, Exact& exact) {
+template <typename Integer>
+void add(const Stake& stake, Integer points, Sum<Integer>& sum,
+         Exact<Integer>& exact) {
   sum.all = exact.plus(sum.all, points);
   if (exact.overflow()) return;
   const Integer low = portion(points, stake.low);
@@ -108,20 +128,24 @@ void add(const Stake& stake, Integer points, Sum& sum, Exact& exact) {
   if (low != high) sum.open += points;
 }
 
-Points points_of(ScoreModel model, std::size_t principles,
-                 std::span<const Stake> stakes, Exact& exact) {
-  Points points;
-  points.unit = unit_of(model, stakes, exact);
+template <typename Integer>
+Points<Integer> points_of(const Scoring& scoring, std::span<const Stake> stakes,
+                          Exact<Integer>& exact) {
+  Points<Integer> points;
+  points.unit = unit_of(scoring.model, stakes, exact);
   if (exact.overflow()) return points;
-  points.of_principle.resize(principles);
-  points.of_rule.reserve(stakes.size());
-  for (const Stake& stake : stakes) {
-    Integer& own = points.of_rule.emplace_back(0);
+  points.of_principle.resize(scoring.principle_weights.size());
+  const bool parts = scoring.breakdown == Breakdown::principles;
+  if (parts) points.of_rule.resize(stakes.size());
+  for (std::size_t i = 0; i < stakes.size(); ++i) {
+    const Stake& stake = stakes[i];
     if (!stake.in_play) continue;
-    const Rational weight = weight_in(model, stake);
-    own = weight.denominator() == 1 ? points.unit
-                                    : points.unit / weight.denominator();
-    own = exact.times(weight.numerator(), own);
+    const Rational weight = weight_in(scoring.model, stake);
+    const auto under = static_cast<Integer>(weight.denominator());
+    const Integer own =
+        exact.times(exact.of(weight.numerator()),
+                    under == 1 ? points.unit : points.unit / under);
+    if (parts) points.of_rule[i] = own;
     add(stake, own, points.of_principle[stake.principle], exact);
     points.all = exact.plus(points.all, own);
   }
@@ -130,24 +154,28 @@ Points points_of(ScoreModel model, std::size_t principles,
 
 // The factor from points to shares, a principle: 1 but in the weighted model,
 // where each principle's rules together weigh what the principle weighs.
+template <typename Integer>
 std::vector<Integer> factors_of(std::span<const Rational> weights,
-                                const Points& points, Exact& exact) {
+                                const Points<Integer>& points,
+                                Exact<Integer>& exact) {
   Integer units = 1;
   Integer sums = 1;
   for (std::size_t i = 0; i < weights.size() && !exact.overflow(); ++i) {
     if (weights[i].overflow()) exact.fail();
-    if (points.of_principle[i].all == 0) continue;
-    units = exact.common_multiple(units, weights[i].denominator());
-    if (!exact.overflow()) {
-      sums = exact.common_multiple(sums, points.of_principle[i].all);
-    }
+    const Integer sum = points.of_principle[i].all;
+    if (sum == 0) continue;
+    const Integer under = exact.of(weights[i].denominator());
+    if (!exact.overflow()) units = exact.common_multiple(units, under);
+    if (!exact.overflow()) sums = exact.common_multiple(sums, sum);
   }
   std::vector<Integer> factors(weights.size());
   for (std::size_t i = 0; i < weights.size() && !exact.overflow(); ++i) {
-    if (points.of_principle[i].all == 0 || weights[i] <= 0) continue;
+    const Integer sum = points.of_principle[i].all;
+    if (sum == 0 || weights[i].numerator() <= 0) continue;
+    const auto under = static_cast<Integer>(weights[i].denominator());
     const Integer weight =
-        exact.times(weights[i].numerator(), units / weights[i].denominator());
-    factors[i] = exact.times(weight, sums / points.of_principle[i].all);
+        exact.times(exact.of(weights[i].numerator()), units / under);
+    factors[i] = exact.times(weight, sums / sum);
   }
   return factors;
 }
@@ -156,59 +184,66 @@ Shares without_bounds(std::size_t size) {
   return {.whole = 1,
           .low = 0,
           .high = 1,
-          .parts = std::vector<Integer>(size),
+          .parts = std::vector<Wide>(size),
           .overflow = true};
 }
 
 // Shares, and which part of them is open.
 struct Division {
   Shares shares{};
-  Integer open = 0;
+  Wide open = 0;
 };
 
+template <typename Integer>
 Division divide(ScoreModel model, std::span<const Rational> weights,
-                std::span<const Stake> stakes, const Points& points,
-                Exact& exact) {
+                std::span<const Stake> stakes, const Points<Integer>& points,
+                Exact<Integer>& exact) {
   std::vector<Integer> factors(weights.size(), 1);
   if (model == ScoreModel::weighted) {
     factors = factors_of(weights, points, exact);
   }
   Division out;
   Shares& shares = out.shares;
-  shares.parts.reserve(stakes.size());
-  for (std::size_t i = 0; i < stakes.size() && !exact.overflow(); ++i) {
+  shares.parts.reserve(points.of_rule.size());
+  for (std::size_t i = 0; i < points.of_rule.size(); ++i) {
+    if (exact.overflow()) break;
     shares.parts.push_back(
         exact.times(points.of_rule[i], factors[stakes[i].principle]));
   }
+  Sum<Integer> all;
   for (std::size_t i = 0; i < weights.size() && !exact.overflow(); ++i) {
-    const Sum& sum = points.of_principle[i];
-    shares.whole = exact.plus(shares.whole, exact.times(sum.all, factors[i]));
+    const Sum<Integer>& sum = points.of_principle[i];
+    all.all = exact.plus(all.all, exact.times(sum.all, factors[i]));
     if (exact.overflow()) break;
-    shares.low += sum.low * factors[i];
-    shares.high += sum.high * factors[i];
-    out.open += sum.open * factors[i];
+    all.low += sum.low * factors[i];
+    all.high += sum.high * factors[i];
+    all.open += sum.open * factors[i];
   }
+  shares.whole = all.all;
+  shares.low = all.low;
+  shares.high = all.high;
+  out.open = all.open;
   if (exact.overflow()) shares = without_bounds(stakes.size());
   if (exact.overflow()) out.open = shares.whole;
   return out;
 }
 
 // Points of a part: what `maximum` is to `whole`.
-Rational of_maximum(const Rational& maximum, Integer part, Integer whole) {
-  Exact exact;
-  const Integer top = exact.times(part, maximum.numerator());
-  const Integer bottom = exact.times(whole, maximum.denominator());
+Rational of_maximum(const Rational& maximum, Wide part, Wide whole) {
+  Exact<Wide> exact;
+  const Wide top = exact.times(part, maximum.numerator());
+  const Wide bottom = exact.times(whole, maximum.denominator());
   return exact.overflow() ? Rational::of(part, whole) * maximum
                           : Rational::of(top, bottom);
 }
 
 Score score_of(ScoreModel model, const Rational& maximum, const Shares& shares,
-               Integer open) {
+               Wide open) {
   Score score;
   score.maximum = maximum;
   if (shares.whole == 0) return score;
   score.assessed = true;
-  const auto end = [&](Integer part) {
+  const auto end = [&](Wide part) {
     return of_maximum(maximum, worth_of(model, part, shares.whole),
                       shares.whole);
   };
@@ -219,7 +254,7 @@ Score score_of(ScoreModel model, const Rational& maximum, const Shares& shares,
   return score;
 }
 
-Rational maximum_of(ScoreModel model, Integer points, Integer unit) {
+Rational maximum_of(ScoreModel model, Wide points, Wide unit) {
   switch (model) {
     case ScoreModel::weighted:
       return 100;
@@ -234,48 +269,51 @@ Rational maximum_of(ScoreModel model, Integer points, Integer unit) {
 }
 
 // One principle alone: its rules' points are their shares.
-Score principle_score(ScoreModel model, const Sum& sum, Integer unit) {
+template <typename Integer>
+Score principle_score(ScoreModel model, const Sum<Integer>& sum, Wide unit) {
   const Shares shares{.whole = sum.all, .low = sum.low, .high = sum.high};
   return score_of(model, maximum_of(model, sum.all, unit), shares, sum.open);
 }
 
-}  // namespace
-
-Integer worth_of(ScoreModel model, Integer part, Integer whole) {
-  if (model != ScoreModel::absolute) return part;
-  return part == whole ? whole : 0;
-}
-
-Shares divide(ScoreModel model, std::span<const Rational> principle_weights,
-              std::span<const Stake> stakes) {
-  Exact exact;
-  const Points points =
-      points_of(model, principle_weights.size(), stakes, exact);
-  return divide(model, principle_weights, stakes, points, exact).shares;
-}
-
-Reckoning reckon(ScoreModel model, std::span<const Rational> principle_weights,
-                 std::span<const Stake> stakes) {
-  Exact exact;
-  const Points points =
-      points_of(model, principle_weights.size(), stakes, exact);
+template <typename Integer>
+Reckoning reckon_in(const Scoring& scoring, std::span<const Stake> stakes,
+                    Exact<Integer>& exact) {
+  const auto [model, weights, breakdown] = scoring;
+  const auto points = points_of(scoring, stakes, exact);
   Reckoning reckoning;
   const bool countable = !exact.overflow();
-  Division division = divide(model, principle_weights, stakes, points, exact);
+  Division division = divide(model, weights, stakes, points, exact);
   reckoning.shares = std::move(division.shares);
   const bool bounded = countable && !reckoning.shares.overflow;
   reckoning.total = score_of(
       model,
       bounded ? maximum_of(model, points.all, points.unit) : Rational(100),
       reckoning.shares, division.open);
-  reckoning.principles.reserve(principle_weights.size());
-  for (std::uint32_t i = 0; countable && i < principle_weights.size(); ++i) {
-    const Sum& sum = points.of_principle[i];
+  if (!countable || breakdown == Breakdown::total) return reckoning;
+  reckoning.principles.reserve(weights.size());
+  for (std::uint32_t i = 0; i < weights.size(); ++i) {
+    const Sum<Integer>& sum = points.of_principle[i];
     if (sum.all == 0) continue;
     reckoning.principles.push_back(
         {.principle = i, .raw = principle_score(model, sum, points.unit)});
   }
   return reckoning;
+}
+
+}  // namespace
+
+Wide worth_of(ScoreModel model, Wide part, Wide whole) {
+  if (model != ScoreModel::absolute) return part;
+  return part == whole ? whole : 0;
+}
+
+// Machine words nearly always do.
+Reckoning reckon(const Scoring& scoring, std::span<const Stake> stakes) {
+  Exact<std::int64_t> word;
+  Reckoning reckoning = reckon_in(scoring, stakes, word);
+  if (!word.overflow()) return reckoning;
+  Exact<Wide> wide;
+  return reckon_in(scoring, stakes, wide);
 }
 
 }  // namespace charta

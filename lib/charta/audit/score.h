@@ -28,7 +28,8 @@ struct Shares {
   Rational::Integer whole = 0;  // 0: nothing in play, no score
   Rational::Integer low = 0;
   Rational::Integer high = 0;
-  std::vector<Rational::Integer> parts{};  // one a stake; 0 when not in play
+  // One a stake, 0 when not in play; empty where the total alone is wanted.
+  std::vector<Rational::Integer> parts{};
   // The integers did not fit: the ends are 0 and `whole`, parts are 0. The
   // interval is then true, and says nothing.
   bool overflow = false;
@@ -41,14 +42,19 @@ struct Reckoning {
   Shares shares{};
 };
 
-// The parts of the whole under a model. Weights of principles count in the
-// weighted model alone; a weight of 0 or below leaves the denominator.
-Shares divide(ScoreModel model, std::span<const Rational> principle_weights,
-              std::span<const Stake> stakes);
+// Whether the scores of principles are wanted beside the total.
+enum class Breakdown : std::uint8_t { total, principles };
+
+// How stakes become scores. Weights of principles count in the weighted model
+// alone; a weight of 0 or below leaves the denominator.
+struct Scoring {
+  ScoreModel model = ScoreModel::weighted;
+  std::span<const Rational> principle_weights{};
+  Breakdown breakdown = Breakdown::principles;
+};
 
 // Shares, the total and each principle's score.
-Reckoning reckon(ScoreModel model, std::span<const Rational> principle_weights,
-                 std::span<const Stake> stakes);
+Reckoning reckon(const Scoring& scoring, std::span<const Stake> stakes);
 
 // What the model makes of a part of the whole: absolute knows all or nothing.
 Rational::Integer worth_of(ScoreModel model, Rational::Integer part,

@@ -75,8 +75,11 @@ Sums sums_of(const Brief& brief, const std::vector<Finding>& findings,
   }
   sums.blocking.open = sums.blocking_open != 0;
   sums.blocking.law_open = sums.law_open != 0;
-  sums.reckoning =
-      reckon(brief.charter->model, brief.principle_weights, sums.stakes);
+  const Breakdown breakdown = brief.terms.detail == Detail::outcomes
+                                  ? Breakdown::total
+                                  : Breakdown::principles;
+  sums.reckoning = reckon(
+      {brief.charter->model, brief.principle_weights, breakdown}, sums.stakes);
   return sums;
 }
 
@@ -171,7 +174,7 @@ void count_outcomes(Report& report) {
 
 // Nothing in play: what is asked and mended is worth nothing, and still said.
 void advise(const Brief& brief, const Sums& sums, Report& report) {
-  if (brief.terms.findings_only) return;
+  if (brief.terms.detail != Detail::whole) return;
   const Method method = method_of(brief);
   const Shares& shares = sums.reckoning.shares;
   const Scale scale(method, std::max(shares.whole, Rational::Integer{1}));

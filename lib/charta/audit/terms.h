@@ -2,9 +2,11 @@
 // On what terms an audit is made: the day, the exceptions, the proof demanded.
 #pragma once
 
+#include <cstdint>
 #include <span>
 #include <string>
 
+#include "charta/audit/report.h"
 #include "charta/base/day.h"
 #include "charta/base/diagnostic.h"
 #include "charta/charter/charter.h"
@@ -28,9 +30,7 @@ struct Terms {
   std::span<const Waiver> waivers{};
   // The rung demanded of all that is read, conditions included.
   Rung assurance = Rung::declared;
-  // Findings and scores are all that is wanted: the report has no readings, no
-  // questions and no actions.
-  bool findings_only = false;
+  Detail detail = Detail::whole;
 };
 
 }  // namespace charta

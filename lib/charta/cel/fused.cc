@@ -3,6 +3,7 @@
 // lists. Each takes the straight way when nothing is special about its values,
 // and leaves all else to the general step.
 #include "charta/cel/eval.h"
+#include "charta/cel/lookup.h"
 #include "charta/cel/state.h"
 #include "charta/value/same_text.h"
 
@@ -12,16 +13,6 @@ namespace {
 // Texts above this length are charged where they are compared.
 constexpr std::size_t kFree = 256;
 
-// The value at the key of a map so small that looking costs nothing; else null.
-const Value* in_small_map(const Map& map, const Value& key) {
-  if (map.index != nullptr) return map.find(key.text());
-  if (map.size >= kSmallMap) return nullptr;
-  for (const Entry& entry : map.span()) {
-    if (same_text(entry.key, key)) return &entry.value;
-  }
-  return nullptr;
-}
-
 }  // namespace
 
 // `x.key` of a variable of a comprehension.
@@ -30,7 +21,7 @@ Value run_local_key(const Op& op, Frame& frame) {
   const Value& base =
       frame.locals[static_cast<const LocalOp*>(path.base)->local];
   if (base.is(Kind::map) && frame.state.distrust.empty()) {
-    const Value* child = in_small_map(base.map(), path.keys[0].key);
+    const Value* child = find_free(base.map(), path.keys[0].key);
     if (child != nullptr && child->known()) return *child;
   }
   return run_path(op, frame);

@@ -3,6 +3,7 @@
 #include "charta/cel/access.h"
 #include "charta/cel/errors.h"
 #include "charta/cel/eval.h"
+#include "charta/cel/lookup.h"
 #include "charta/cel/state.h"
 #include "charta/value/path.h"
 
@@ -47,10 +48,23 @@ bool below_null(const Facts::State& state, const Attribute& attribute,
          root_of(state, attribute).form == Attribute::Form::variable;
 }
 
+// The child at a text key of a map that is simply there; null when anything
+// about it is special, or costs.
+const Value* plain_child(const Frame& frame, const Value& from,
+                         const Attribute& attribute) {
+  if (!from.is(Kind::map) || !attribute.key.is(Kind::string) ||
+      !frame.state.distrust.empty()) {
+    return nullptr;
+  }
+  const Value* child = find_free(from.map(), attribute.key);
+  return child != nullptr && child->known() ? child : nullptr;
+}
+
 Value read_step(Frame& frame, const Attribute& attribute) {
   const Facts::State& state = frame.state;
   const Attribute& above = state.shared->attributes[attribute.from];
   const Value from = read_slot(frame, attribute.from, kNoNode);
+  if (const Value* child = plain_child(frame, from, attribute)) return *child;
   if (is_miss(from, above)) {
     return frame.missing(attribute.path, from.unknown().missing[0].present);
   }
@@ -110,10 +124,15 @@ Value run_slot(const Op& op, Frame& frame) {
 
 Value run_has_slot(const Op& op, Frame& frame) {
   const std::uint32_t slot = static_cast<const HasSlotOp&>(op).slot;
-  const Facts::State& state = frame.state;
+  Facts::State& state = frame.state;
   const Attribute& attribute = state.shared->attributes[slot];
   const Attribute& above = state.shared->attributes[attribute.from];
-  const Value from = read_slot(frame, attribute.from, op.node);
+  Value from = frame.slots[attribute.from];
+  if (!from.known()) from = read_slot(frame, attribute.from, op.node);
+  if (const Value* child = plain_child(frame, from, attribute)) {
+    state.slots[slot] = *child;  // who asks for it mostly reads it next
+    return Value::of(true);
+  }
   if (is_miss(from, above) || below_null(state, attribute, from)) {
     rely(frame, attribute.path);
     return Value::of(false);

@@ -37,11 +37,10 @@ class Structures {
 
   // The type of a node; `path` names its structure.
   cel::Type type(const FieldTree::Node& node, const std::string& path) {
-    const bool record =
-        node.field == nullptr || node.field->type == FieldType::record;
+    const bool record = node.record;
     const cel::Type type = record ? structure(node, path)
                                   : types_.simple(kind_of(node.field->type));
-    return node.field != nullptr && node.field->list ? types_.list(type) : type;
+    return node.list ? types_.list(type) : type;
   }
 
  private:

@@ -7,9 +7,6 @@
 #include <deque>
 #include <map>
 
-#include "charta/value/hash_key.h"
-#include "charta/value/same_text.h"
-
 namespace charta {
 namespace {
 
@@ -56,6 +53,8 @@ FieldTree::FieldTree(const Vocabulary& vocabulary) {
           std::ranges::find(group, std::string_view::npos, &Rest::at);
       if (own != group.end()) {
         node.field = own->field;
+        node.list = own->field->list;
+        node.record = own->field->type == FieldType::record;
         group.erase(own);
       }
       if (!group.empty()) tasks.push_back({nodes_.size(), std::move(group)});
@@ -65,26 +64,31 @@ FieldTree::FieldTree(const Vocabulary& vocabulary) {
   index_.resize(std::bit_ceil(2 * nodes_.size()));
   for (const Node& parent : nodes_) {
     for (std::uint32_t i = parent.first; i < parent.first + parent.count; ++i) {
-      std::size_t at = slot(parent, nodes_[i].name);
-      while (index_[at] != 0) at = (at + 1) & (index_.size() - 1);
-      index_[at] = i;
+      const KeyEnds ends = KeyEnds::of(nodes_[i].name);
+      std::size_t at = slot(parent, ends);
+      while (index_[at].node != 0) at = (at + 1) & (index_.size() - 1);
+      index_[at] = {ends, i};
     }
   }
 }
 
-// Where the search for a child begins; index_.size() is a power of two.
-std::size_t FieldTree::slot(const Node& parent, std::string_view name) const {
+// Where the search for a child begins.
+std::size_t FieldTree::slot(const Node& parent, const KeyEnds& ends) const {
   constexpr std::uint32_t kOdd = 0x9E3779B1U;
-  return (KeyHash::of(name) ^ parent.first * kOdd) & (index_.size() - 1);
+  return (ends.hash() ^ parent.first * kOdd) & (index_.size() - 1);
 }
 
 const FieldTree::Node* FieldTree::find(const Node& parent,
                                        std::string_view name) const {
-  std::size_t at = slot(parent, name);
-  for (; index_[at] != 0; at = (at + 1) & (index_.size() - 1)) {
-    const std::uint32_t i = index_[at];
+  const KeyEnds ends = KeyEnds::of(name);
+  std::size_t at = slot(parent, ends);
+  for (; index_[at].node != 0; at = (at + 1) & (index_.size() - 1)) {
+    const std::uint32_t i = index_[at].node;
     const bool child = i - parent.first < parent.count;
-    if (child && same_text(nodes_[i].name, name)) return &nodes_[i];
+    if (!child || index_[at].ends != ends) continue;
+    if (name.size() <= KeyEnds::kWhole || nodes_[i].name == name) {
+      return &nodes_[i];
+    }
   }
   return nullptr;
 }

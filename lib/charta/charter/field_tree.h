@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "charta/charter/vocabulary.h"
+#include "charta/value/hash_key.h"
 
 namespace charta {
 
@@ -23,6 +24,8 @@ class FieldTree {
     const VocabularyField* field = nullptr;
     std::uint32_t first = 0;  // children, sorted by name
     std::uint32_t count = 0;
+    bool list = false;   // as its field says; a group is none
+    bool record = true;  // a group, or a field that is one
   };
 
   FieldTree() = default;
@@ -40,12 +43,17 @@ class FieldTree {
   const Node* find_path(std::string_view path) const;
 
  private:
-  std::size_t slot(const Node& parent, std::string_view name) const;
+  // A child as a search meets it: what decides lies together.
+  struct Slot {
+    KeyEnds ends{};
+    std::uint32_t node = 0;  // 0 is free: the root is nobody's child
+  };
+
+  std::size_t slot(const Node& parent, const KeyEnds& ends) const;
 
   std::vector<Node> nodes_{Node{}};
-  // Open addressing over numbers of nodes, by parent and name; 0 is free, for
-  // the root is nobody's child.
-  std::vector<std::uint32_t> index_{0};
+  // Open addressing by parent and name; the size is a power of two.
+  std::vector<Slot> index_{Slot{}};
 };
 
 }  // namespace charta

@@ -19,9 +19,12 @@ constinit const List kNoItems{};
 // CR, LF and CR LF each end one line, as in mark_of().
 void CharterFile::find_lines() const {
   const std::string_view text = document_->source().text;
+  const bool returns = text.find('\r') != std::string_view::npos;
+  const auto next = [&](std::size_t from) {
+    return returns ? text.find_first_of("\r\n", from) : text.find('\n', from);
+  };
   lines_.push_back(0);
-  for (std::size_t at = text.find_first_of("\r\n");
-       at != std::string_view::npos; at = text.find_first_of("\r\n", at)) {
+  for (std::size_t at = next(0); at != std::string_view::npos; at = next(at)) {
     at += text.substr(at, 2) == "\r\n" ? 2U : 1U;
     lines_.push_back(static_cast<std::uint32_t>(at));
   }

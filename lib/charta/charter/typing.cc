@@ -41,10 +41,6 @@ bool says_nothing(const Value& value) {
 // rewrite: the tree is const only for everyone else.
 Value& editable(const Value& value) { return const_cast<Value&>(value); }
 
-bool is_record(const FieldTree::Node& node) {
-  return node.field == nullptr || node.field->type == FieldType::record;
-}
-
 }  // namespace
 
 void Typing::walk() {
@@ -81,8 +77,7 @@ void Typing::unknown_field(const Spot& spot, const FieldTree::Node& parent) {
 }
 
 void Typing::type_field(const Spot& spot, const FieldTree::Node& node) {
-  const bool list = node.field != nullptr && node.field->list;
-  if (!list) return type_item(spot, node);
+  if (!node.list) return type_item(spot, node);
   if (says_nothing(spot.value)) {
     spot.value = Value::absent();
   } else {
@@ -93,7 +88,7 @@ void Typing::type_field(const Spot& spot, const FieldTree::Node& node) {
 void Typing::type_item(const Spot& spot, const FieldTree::Node& node) {
   if (says_nothing(spot.value)) {
     spot.value = Value::absent();
-  } else if (is_record(node)) {
+  } else if (node.record) {
     type_record(spot, node);
   } else if (spot.value.is(Kind::list) || spot.value.is(Kind::map)) {
     refuse(Code::field_holds_one, spot);

@@ -9,6 +9,7 @@
 
 #include "charta/doc/byte_scan.h"
 #include "charta/doc/escapes.h"
+#include "charta/value/same_text.h"
 
 namespace charta {
 namespace {
@@ -166,8 +167,10 @@ bool JsonParser::key(TreeBuilder& builder) {
 
 bool JsonParser::word(TreeBuilder& builder, std::string_view text,
                       Value value) {
-  const std::string_view rest(at_, static_cast<std::size_t>(end_ - at_));
-  if (!rest.starts_with(text)) return unexpected();
+  const auto left = static_cast<std::size_t>(end_ - at_);
+  if (left < text.size() || !same_bytes(at_, text.data(), text.size())) {
+    return unexpected();
+  }
   const char* begin = at_;
   at_ += text.size();
   return builder.scalar(value, span(begin, at_));

@@ -33,6 +33,9 @@ void end_json(const Run& head, const Tally& tally, const Style& style,
               std::string& out);
 
 void write_jsonl(const Run& run, const Style& style, std::string& out);
+void report_verdicts(const Run& head, const Report& report, Verdict verdict,
+                     const Style& style, std::string& out);
+
 void begin_jsonl(const Run& head, const Style& style, std::string& out);
 void report_jsonl(const Run& head, const Report& report, Verdict verdict,
                   const Style& style, std::string& out);

@@ -86,9 +86,11 @@ struct Formatter {
   // What end() writes tells a whole file from one that was cut: so a file may
   // grow in place, and an interrupted run can go on.
   bool cut_shows = false;
+  // fault() tells each as it comes; else end() lists them.
+  bool tells_faults = false;
   bool binary = false;  // bytes that are no text
-  // It prints no readings, questions or actions: an audit may leave them out.
-  bool findings_only = false;
+  // How much of a report it prints: an audit may leave out the rest.
+  Detail detail = Detail::whole;
 };
 
 // All of them, in the order of --help. To add one: a file, a row in

@@ -30,6 +30,11 @@ Localized about_jsonl() {
           "pour les grands lots\u00a0: un objet par ligne"};
 }
 
+Localized about_verdicts() {
+  return {"for the largest batches: a short line a descriptor",
+          "pour les plus grands lots\u00a0: une ligne courte par descripteur"};
+}
+
 Localized about_csv() {
   return {"a table for programs, a row a finding (RFC 4180)",
           "un tableau pour les programmes, un constat par ligne (RFC 4180)"};
@@ -104,6 +109,7 @@ constexpr std::string_view kSarifGithub = "sarif-github";
 constexpr std::string_view kGithub = "github";
 constexpr std::string_view kJunit = "junit";
 constexpr std::string_view kJunitGitlab = "junit-gitlab";
+constexpr std::string_view kVerdicts = "verdicts";
 constexpr std::string_view kCsv = "csv";
 constexpr std::string_view kCsvFr = "csv-fr";
 constexpr std::string_view kXlsx = "xlsx";
@@ -157,7 +163,18 @@ constexpr Formatter kFormatters[] = {
      .fault = fault_jsonl,
      .end = end_jsonl,
      .cut_shows = true,
-     .findings_only = true},
+     .tells_faults = true,
+     .detail = Detail::findings},
+    {.name = kVerdicts,
+     .extension = "jsonl",
+     .summary = about_verdicts,
+     .write = write_pieces<kVerdicts>,
+     .begin = begin_jsonl,
+     .report = report_verdicts,
+     .fault = fault_jsonl,
+     .end = end_jsonl,
+     .tells_faults = true,
+     .detail = Detail::outcomes},
     {.name = kCsv,
      .extension = "csv",
      .summary = about_csv,

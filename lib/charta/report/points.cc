@@ -32,10 +32,22 @@ bool honest(const Rational& value, const std::string& text, int digits,
   });
 }
 
+// The decimals of a value that they show exactly; empty when they do not.
+std::string exact_decimals(const Rational& value, int digits) {
+  std::int64_t whole = 1;
+  for (int i = 0; i < digits; ++i) whole *= 10;
+  const Rational::Integer denominator = value.denominator();
+  if (denominator > whole || whole % denominator != 0) return {};
+  return value.fixed(digits);
+}
+
 }  // namespace
 
 std::string rounded(const Rational& value, int digits,
                     std::span<const Rational> boundaries) {
+  if (std::string exact = exact_decimals(value, digits); !exact.empty()) {
+    return exact;
+  }
   for (int more = digits; more < kMostDigits; ++more) {
     const std::string nearest = value.fixed(more);
     if (honest(value, nearest, more, boundaries)) return nearest;
@@ -54,6 +66,13 @@ std::vector<Rational> boundaries(const Run& run, const Rational& maximum) {
                       : grade.from * maximum / Rational(100));
   }
   return all;
+}
+
+std::string rounded_score(const Run& run, const Rational& value,
+                          const Score& score, int digits) {
+  std::string exact = exact_decimals(value, digits);
+  if (!exact.empty()) return exact;
+  return rounded(value, digits, boundaries(run, score.maximum));
 }
 
 std::string shortest(const Rational& value) {

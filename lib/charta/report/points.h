@@ -19,6 +19,10 @@ std::string rounded(const Rational& value, int digits,
 // of the scale.
 std::vector<Rational> boundaries(const Run& run, const Rational& maximum);
 
+// An end of a score as rounded() shows it, beside the grades of its run.
+std::string rounded_score(const Run& run, const Rational& value,
+                          const Score& score, int digits);
+
 // With at most four decimals, none of them a needless zero.
 std::string shortest(const Rational& value);
 

@@ -29,11 +29,11 @@ function median(values, name,    i, j, n, sorted) {
 END {
   print "medians of " runs[names[1]] " runs; ahead: how many times " names[1] \
     " is faster, by the clock and by CPU"
-  printf "%-18s %10s %13s %9s %7s %7s\n", "descriptors", "a second",
+  printf "%-25s %10s %13s %9s %7s %7s\n", "descriptors", "a second",
     "a CPU-second", "peak MiB", "ahead", "by CPU"
   for (i = 1; i <= known; ++i) {
     name = names[i]
-    printf "%-18s %10.0f %13.0f %9.1f", name,
+    printf "%-25s %10.0f %13.0f %9.1f", name,
       descriptors / median(wall, name) * 1000,
       descriptors / median(cpu, name) * 1000, peak[name] / 1024
     if (i > 1) {
