@@ -85,7 +85,7 @@ const FieldTree::Node* FieldTree::find(const Node& parent,
   for (; index_[at].node != 0; at = (at + 1) & (index_.size() - 1)) {
     const std::uint32_t i = index_[at].node;
     const bool child = i - parent.first < parent.count;
-    if (!child || index_[at].ends != ends) continue;
+    if (!child || !index_[at].ends.alike(ends)) continue;
     if (name.size() <= KeyEnds::kWhole || nodes_[i].name == name) {
       return &nodes_[i];
     }

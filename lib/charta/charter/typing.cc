@@ -23,17 +23,14 @@ bool blank(std::string_view text) {
   return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
 }
 
-// The size of the longest word that says nothing.
-constexpr std::size_t kLongest = 7;
-
 // What says nothing: null, an empty text, and the two words for it.
 bool says_nothing(const Value& value) {
   if (value.is(Kind::null)) return true;
   if (!value.is(Kind::string)) return false;
   const std::string_view text = value.text();
-  if (text.size() > kLongest && static_cast<unsigned char>(text[0]) > ' ') {
-    return false;
-  }
+  if (text.empty()) return true;
+  const auto first = static_cast<unsigned char>(text[0]);
+  if (first > ' ' && first != 'u' && first != 'N') return false;
   return blank(text) || text == "unknown" || text == "NSP";
 }
 
