@@ -179,7 +179,8 @@ TEST_CASE("findings alone are the findings of the whole report") {
       sample::rule("R2", "require: data.basis != ''"));
   const Audited whole = sample::audit(charter, kFacts);
   const Audited bare = sample::audit(
-      charter, kFacts, {.as_of = sample::today(), .detail = Detail::findings});
+      charter, kFacts,
+      {.as_of = sample::today(), .detail = charta::Detail::findings});
   REQUIRE(!whole.report.readings.empty());
   REQUIRE(!whole.report.questions.empty());
   REQUIRE(!whole.report.actions.empty());
@@ -203,7 +204,8 @@ TEST_CASE("outcomes alone are the outcomes and the score of the whole report") {
       sample::rule("R2", "require: data.basis != ''"));
   const Audited whole = sample::audit(charter, kFacts);
   const Audited bare = sample::audit(
-      charter, kFacts, {.as_of = sample::today(), .detail = Detail::outcomes});
+      charter, kFacts,
+      {.as_of = sample::today(), .detail = charta::Detail::outcomes});
   const charta::Overall& score = bare.report.raw;
   CHECK(score.score.low == whole.report.raw.score.low);
   CHECK(score.score.high == whole.report.raw.score.high);

@@ -173,7 +173,7 @@ std::vector<charta::Stake> stakes(const Case& given) {
 }
 
 charta::Reckoning reckon(const Case& given) {
-  return charta::reckon(given.model, given.weights, stakes(given));
+  return charta::reckon({given.model, given.weights}, stakes(given));
 }
 
 charta::Method method(const Case& given) {
