@@ -49,6 +49,10 @@ inline constexpr std::array kImportExamples = {
          "docs/import.md",
          "votre tableur ou votre JSON, par une correspondance à vous\u00a0: "
          "voir docs/fr/import.md"}},
+    Example{"charta import mine.yaml inventory.csv --output-dir - | charta "
+            "audit - --input-format yaml",
+            {"straight into an audit, without files in between",
+             "droit dans un audit, sans fichiers entre les deux"}},
 };
 
 }  // namespace charta
