@@ -19,6 +19,12 @@ namespace {
 
 std::string rule(const std::string& keys) { return sample::rule("R", keys); }
 
+std::string two_rules() {
+  return sample::rule("R1",
+                      "require: hosting.countries.all(c, c in params.eea)") +
+         sample::rule("R2", "require: data.basis != ''");
+}
+
 constexpr const char* kFacts =
     "project:\n"                                // 1
     "  id: canteens\n"                          // 2
@@ -174,9 +180,7 @@ TEST_CASE("warnings of the descriptor are the report's") {
 }
 
 TEST_CASE("findings alone are the findings of the whole report") {
-  const charta::Charter charter = sample::charter(
-      sample::rule("R1", "require: hosting.countries.all(c, c in params.eea)") +
-      sample::rule("R2", "require: data.basis != ''"));
+  const charta::Charter charter = sample::charter(two_rules());
   const Audited whole = sample::audit(charter, kFacts);
   const Audited bare = sample::audit(
       charter, kFacts,
@@ -199,9 +203,7 @@ TEST_CASE("findings alone are the findings of the whole report") {
 }
 
 TEST_CASE("outcomes alone are the outcomes and the score of the whole report") {
-  const charta::Charter charter = sample::charter(
-      sample::rule("R1", "require: hosting.countries.all(c, c in params.eea)") +
-      sample::rule("R2", "require: data.basis != ''"));
+  const charta::Charter charter = sample::charter(two_rules());
   const Audited whole = sample::audit(charter, kFacts);
   const Audited bare = sample::audit(
       charter, kFacts,

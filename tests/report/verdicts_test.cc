@@ -53,6 +53,16 @@ TEST_CASE("no outcome is lost") {
   CHECK(said == run.reports[0].findings.size());
 }
 
+// A misspelt field must not go by unsaid, though jsonl alone shows which.
+TEST_CASE("warnings are counted where there are any") {
+  Run run = sample_run();
+  run.reports[0].warnings.clear();
+  CHECK_FALSE(lines_of(run).at(1).contains("warnings"));
+  run.reports[0].warnings = {{.code = Code::unknown_field},
+                             {.code = Code::unknown_field}};
+  CHECK(lines_of(run).at(1).at("warnings") == 2);
+}
+
 TEST_CASE("nothing in play has no score and no grade") {
   Run run = sample_run();
   run.reports.resize(1);

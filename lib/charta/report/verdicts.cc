@@ -69,6 +69,9 @@ void report_verdicts(const Run& head, const Report& report, Verdict verdict,
   json.flag("compliant", report.waived.compliant);
   json.flag("compliance_known", report.waived.compliance_known);
   put_named(head, report, json);
+  if (!report.warnings.empty()) {
+    json.member("warnings", std::uint64_t{report.warnings.size()});
+  }
   json.end_object();
   out += '\n';
 }
