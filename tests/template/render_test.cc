@@ -35,6 +35,22 @@ TEST_CASE("members and display fields are filled in") {
   CHECK(*out == "demo cantines: de 20,3 (garanti) à 68,8 (possible) sur 100\n");
 }
 
+// What no tag names is not handed to the library: that may not show.
+TEST_CASE("an object is a section though none of its parts is asked for") {
+  const std::string text =
+      "{{#charter}}yes{{/charter}}{{^charter}}no{{/charter}}";
+  CHECK(*rendered("a.txt.mustache", text, sample_run()) == "yes");
+}
+
+TEST_CASE("names are found behind other delimiters and in partials") {
+  CHECK(*rendered("a.txt.mustache", "{{=<% %>=}}<%charter.id%>",
+                  sample_run()) == "demo");
+  const Source source{.name = "a.txt.mustache", .text = "{{>head}}"};
+  const Source head{.name = "head.mustache", .text = "{{{charter.id}}}"};
+  CHECK(*render_template(source, {{"head", head}}, sample_run(), kFrench) ==
+        "demo");
+}
+
 TEST_CASE("text is escaped for the language of the template") {
   Run run = sample_run();
   run.reports[0].name = "<b>\x1b[2J";

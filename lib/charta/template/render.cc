@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <kainjow/mustache.hpp>
+#include <set>
 
 #include "charta/base/nearest.h"
 #include "charta/template/escape.h"
@@ -15,7 +16,27 @@ namespace {
 
 namespace mustache = kainjow::mustache;
 
-mustache::data data_of(const View& view) {
+// The names that a template and its partials ask for.
+using Names = std::set<std::string, std::less<>>;
+
+// Adds those of one source; false when they cannot be told, for it changes the
+// delimiters.
+bool add_names(const Source& source, Names& names) {
+  for (const TemplateTag& tag : template_tags(source.text)) {
+    std::string_view name = tag.name;
+    if (tag.sign == '{' && name.ends_with('}')) name.remove_suffix(1);
+    while (!name.empty()) {
+      const std::size_t dot = std::min(name.find('.'), name.size());
+      names.emplace(name.substr(0, dot));
+      name.remove_prefix(std::min(dot + 1, name.size()));
+    }
+  }
+  return source.text.find("{{=") == std::string::npos;
+}
+
+// What nobody asks for by name stays behind; null: all is wanted. A part at
+// least is kept, for an object without any is no section.
+mustache::data data_of(const View& view, const Names* wanted) {
   switch (view.kind) {
     case View::Kind::text:
       // An empty text is no section: `{{#waived_score_text}}` asks for one.
@@ -25,13 +46,16 @@ mustache::data data_of(const View& view) {
       return mustache::data(view.truth);
     case View::Kind::list: {
       mustache::data list(mustache::data::type::list);
-      for (const View& item : view.list) list.push_back(data_of(item));
+      for (const View& item : view.list) list.push_back(data_of(item, wanted));
       return list;
     }
     case View::Kind::parts: {
       mustache::data object(mustache::data::type::object);
       for (const auto& [name, part] : view.parts) {
-        object[name] = data_of(part);  // set() would copy the tree
+        const bool last = &part == &view.parts.back().second;
+        const bool only = last && object.is_empty_object();
+        if (wanted != nullptr && !only && !wanted->contains(name)) continue;
+        object[name] = data_of(part, wanted);  // set() would copy the tree
       }
       return object;
     }
@@ -127,7 +151,12 @@ Result<std::string> render_template(
     }
   }
   if (!wrong.empty()) return faults(std::move(wrong));
-  mustache::data data = data_of(view_of(run, style));
+  Names names;
+  bool told = add_names(source, names);
+  for (const auto& [name, partial] : partials) {
+    told = add_names(partial, names) && told;
+  }
+  mustache::data data = data_of(view_of(run, style), told ? &names : nullptr);
   for (const auto& [name, partial] : partials) {
     data.set(name, mustache::data(mustache::partial(
                        [text = partial.text] { return text; })));
