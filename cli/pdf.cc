@@ -10,7 +10,13 @@
 namespace charta {
 namespace {
 
-constexpr std::uint32_t kSeconds = 120;
+// A browser takes a second for the 60 KiB of a descriptor; one that takes eight
+// times as long has stopped.
+std::uint32_t seconds_for(std::size_t bytes) {
+  constexpr std::size_t kStart = 120;
+  constexpr std::size_t kBytesPerSecond = 8192;
+  return static_cast<std::uint32_t>(kStart + bytes / kBytesPerSecond);
+}
 constexpr std::size_t kPdfBytes = std::size_t{1} << 30U;
 // Browsers reserve terabytes of addresses that they never touch.
 constexpr std::size_t kAddresses = std::size_t{1} << 46U;
@@ -113,14 +119,15 @@ Result<std::string> print_with(Console& console, const Printer& printer,
   if (auto written = write_all(console, page, unfolded(html)); !written) {
     return faults(std::move(written).error());
   }
+  const std::uint32_t seconds = seconds_for(html.size());
   CHARTA_TRY(const ProgramEnd end,
              console.run({.words = printer.words(program, scratch.path(),
                                                  console.is_root()),
-                          .seconds = kSeconds,
+                          .seconds = seconds,
                           .memory_bytes = kAddresses}));
   if (end.too_slow) {
     return fault({.code = Code::plugin_too_slow,
-                  .args = {program, std::to_string(kSeconds)}});
+                  .args = {program, std::to_string(seconds)}});
   }
   auto pdf = read_all(console, scratch.path() + "/report.pdf", kPdfBytes);
   if (end.status == 0 && pdf && pdf->starts_with("%PDF")) {

@@ -79,8 +79,9 @@ Result<std::string> fill_template(Console& console, const std::string& path,
     CHARTA_TRY(Source partial, open_partial(console, path, name));
     partials.emplace(name, std::move(partial));
   }
-  const Source report{.name = "report", .text = std::move(json)};
+  Source report{.name = "report", .text = std::move(json)};
   CHARTA_TRY(const Recalled recalled, recall(report));
+  report.text = {};  // a run of thousands is large enough once
   return render_template(source, partials, recalled.run, style);
 }
 

@@ -70,7 +70,9 @@ TEST_CASE("faults of a template have their place") {
                     {"{{reports.nmae}}", Code::template_name, 1},
                     {"\n\n{{#reports}}", Code::template_syntax, 3},
                     {"{{#reports}}{{/rules}}", Code::template_syntax, 1},
-                    {"{{/reports}}", Code::template_syntax, 1}};
+                    {"{{/reports}}", Code::template_syntax, 1},
+                    {"{{=<% %>=}}\n<%nmae%>", Code::template_name, 2},
+                    {"{{=<%=}}", Code::template_syntax, 0}};
   for (const auto& row : rows) {
     CAPTURE(row.text);
     const auto out = rendered("a.txt.mustache", row.text, sample_run());

@@ -20,10 +20,21 @@ TEST_CASE("tags have their sign, name and place") {
   CHECK(tags[3].sign == '/');
 }
 
-TEST_CASE("what does not close or changes delimiters ends the list") {
+TEST_CASE("what does not close ends the list") {
   CHECK(template_tags("{{a}} {{b").size() == 1);
-  CHECK(template_tags("{{a}}{{=<% %>=}}<%b%>{{c}}").size() == 1);
   CHECK(template_tags("").empty());
+}
+
+TEST_CASE("other delimiters are followed from where they are set") {
+  const auto tags =
+      template_tags("{{a}}{{=<%  %>=}}\n<%b%>{{c}}<%={{ }}=%>{{d}}");
+  REQUIRE(tags.size() == 5);
+  CHECK(tags[1].sign == '=');
+  CHECK(tags[2].name == "b");
+  CHECK(tags[2].line == 2);
+  CHECK(tags[2].column == 1);
+  CHECK(tags[4].name == "d");
+  CHECK(template_tags("{{=<%=}}<%b%>{{c}}").empty());
 }
 
 }  // namespace

@@ -33,5 +33,39 @@ TEST_CASE("display fields stand beside the members") {
   CHECK(part(action, "number")->text == "1");
 }
 
+// Whether `made` is `whole` without parts that nobody asked for.
+bool cut_from(const View& made, const View& whole, const Names& wanted) {
+  if (made.kind != whole.kind || made.text != whole.text ||
+      made.truth != whole.truth || made.list.size() != whole.list.size()) {
+    return false;
+  }
+  for (std::size_t i = 0; i < made.list.size(); ++i) {
+    if (!cut_from(made.list[i], whole.list[i], wanted)) return false;
+  }
+  if (made.parts.empty() != whole.parts.empty()) return false;
+  for (const auto& [name, value] : whole.parts) {
+    const View* there = part(made, name);
+    if ((there != nullptr) != wanted.contains(name)) return false;
+    if (there != nullptr && !cut_from(*there, value, wanted)) return false;
+  }
+  return true;
+}
+
+TEST_CASE("what is not wanted is not made, and nothing else changes") {
+  const Style style{.language = Language::french};
+  const View whole = view_of(sample_batch(), style);
+  const Names sets[] = {
+      {},
+      {"charter"},
+      {"reports"},
+      {"reports", "findings", "rule", "waiver", "date_text"},
+      {"reports", "failed", "rule_text", "details", "text", "missing"},
+      {"reports", "blocking_open", "waivers", "who", "number", "last"},
+      {"reports", "principles", "title_text", "questions", "worth_text"}};
+  for (const Names& wanted : sets) {
+    CHECK(cut_from(view_of(sample_batch(), style, &wanted), whole, wanted));
+  }
+}
+
 }  // namespace
 }  // namespace charta

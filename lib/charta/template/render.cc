@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <kainjow/mustache.hpp>
-#include <set>
 
 #include "charta/base/nearest.h"
 #include "charta/template/escape.h"
@@ -16,12 +15,8 @@ namespace {
 
 namespace mustache = kainjow::mustache;
 
-// The names that a template and its partials ask for.
-using Names = std::set<std::string, std::less<>>;
-
-// Adds those of one source; false when they cannot be told, for it changes the
-// delimiters.
-bool add_names(const Source& source, Names& names) {
+// Adds the names that a source asks for.
+void add_names(const Source& source, Names& names) {
   for (const TemplateTag& tag : template_tags(source.text)) {
     std::string_view name = tag.name;
     if (tag.sign == '{' && name.ends_with('}')) name.remove_suffix(1);
@@ -31,31 +26,26 @@ bool add_names(const Source& source, Names& names) {
       name.remove_prefix(std::min(dot + 1, name.size()));
     }
   }
-  return source.text.find("{{=") == std::string::npos;
 }
 
-// What nobody asks for by name stays behind; null: all is wanted. A part at
-// least is kept, for an object without any is no section.
-mustache::data data_of(const View& view, const Names* wanted) {
+// Takes the view apart on the way, for both trees at once would be large.
+mustache::data data_of(View view) {
   switch (view.kind) {
     case View::Kind::text:
       // An empty text is no section: `{{#waived_score_text}}` asks for one.
       if (view.text.empty()) return mustache::data(false);
-      return mustache::data(view.text);
+      return mustache::data(std::move(view.text));
     case View::Kind::truth:
       return mustache::data(view.truth);
     case View::Kind::list: {
       mustache::data list(mustache::data::type::list);
-      for (const View& item : view.list) list.push_back(data_of(item, wanted));
+      for (View& item : view.list) list.push_back(data_of(std::move(item)));
       return list;
     }
     case View::Kind::parts: {
       mustache::data object(mustache::data::type::object);
-      for (const auto& [name, part] : view.parts) {
-        const bool last = &part == &view.parts.back().second;
-        const bool only = last && object.is_empty_object();
-        if (wanted != nullptr && !only && !wanted->contains(name)) continue;
-        object[name] = data_of(part, wanted);  // set() would copy the tree
+      for (auto& [name, part] : view.parts) {
+        object[name] = data_of(std::move(part));  // set() would copy the tree
       }
       return object;
     }
@@ -76,7 +66,7 @@ std::string_view unknown_part(std::string_view name) {
 
 void check_names(const Source& source, Diagnostics& faults) {
   for (const TemplateTag& tag : template_tags(source.text)) {
-    if (tag.sign == '>' || tag.sign == '!') continue;
+    if (tag.sign == '>' || tag.sign == '!' || tag.sign == '=') continue;
     std::string_view name = tag.name;
     if (tag.sign == '{' && name.ends_with('}')) name.remove_suffix(1);
     const std::string_view unknown = unknown_part(name);
@@ -152,11 +142,9 @@ Result<std::string> render_template(
   }
   if (!wrong.empty()) return faults(std::move(wrong));
   Names names;
-  bool told = add_names(source, names);
-  for (const auto& [name, partial] : partials) {
-    told = add_names(partial, names) && told;
-  }
-  mustache::data data = data_of(view_of(run, style), told ? &names : nullptr);
+  add_names(source, names);
+  for (const auto& [name, partial] : partials) add_names(partial, names);
+  mustache::data data = data_of(view_of(run, style, &names));
   for (const auto& [name, partial] : partials) {
     data.set(name, mustache::data(mustache::partial(
                        [text = partial.text] { return text; })));

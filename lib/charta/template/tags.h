@@ -14,11 +14,10 @@ struct TemplateTag {
   char sign = ' ';  // `#`, `^`, `/`, `>`, `&`, `{`, `!`, `=`; a space for none
   std::string_view name{};
   std::uint32_t line = 0;
-  std::uint32_t column = 0;  // of the first brace
+  std::uint32_t column = 0;  // of the delimiter
 };
 
-// All tags in order, as far as braces close; those that change the delimiters
-// end the list.
+// All tags in order, as far as delimiters close and new ones can be read.
 std::vector<TemplateTag> template_tags(std::string_view text);
 
 }  // namespace charta

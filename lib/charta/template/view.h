@@ -3,6 +3,8 @@
 // docs/formats.md lists the names. Internal to template.
 #pragma once
 
+#include <functional>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -35,8 +37,12 @@ struct View {
   std::vector<std::pair<std::string, View>> parts{};
 };
 
-// The whole of a run. Nothing can fail: what the run does not say is not there.
-View view_of(const Run& run, const Style& style);
+// Names of parts, as tags write them.
+using Names = std::set<std::string, std::less<>>;
+
+// A whole run, of which only parts with a wanted name are made; null: all.
+// Nothing can fail: what the run does not say is not there.
+View view_of(const Run& run, const Style& style, const Names* wanted = nullptr);
 
 // All names that some view can have, sorted: those of the canonical JSON and
 // the display fields.
