@@ -67,10 +67,9 @@ TEST_CASE("faults of scores") {
        "38:22-37 `hosting.country` cannot stand in the formula of a score"},
       {"  - {id: a, formula: '1 < 2'}\n", "cannot stand in the formula"},
       {"  - {id: a, formula: '1', over: core}\n",
-       "score `a` has `over`, which goes with a model"},
+       "score `a` has `over` without what it belongs to"},
       {"  - {id: a, max: '1'}\n",
-       "score `a` has `max`, which goes with a "
-       "formula"},
+       "score `a` has `max` without what it belongs to"},
       {"  - {id: a, grades: [{id: I}]}\n",
        "grade `I` must have either from or when"},
       {"  - {id: a, weights: {N-9: 1}}\n", "`N-9` chooses no rule"},

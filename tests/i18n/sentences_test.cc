@@ -72,5 +72,30 @@ TEST_CASE("the words of the user are inert and cut") {
   CHECK(english(bare) == "key `` is given twice: keep one of the two");
 }
 
+TEST_CASE("forms say nothing of an argument that is not there") {
+  Diagnostic diagnostic{.code = Code::unknown_score, .args = {"rwa"}};
+  CHECK(english(diagnostic) == "no score before this one is `rwa`");
+  diagnostic.args = {"rwa", "raw", "raw, law"};
+  CHECK(english(diagnostic) ==
+        "no score before this one is `rwa`, did you mean `raw`? (one of: raw, "
+        "law)");
+  CHECK(french(diagnostic) ==
+        "aucune note avant celle-ci n’est «\u00a0rwa\u00a0», vouliez-vous dire "
+        "«\u00a0raw\u00a0»\u202f? (au choix\u00a0: raw, law)");
+}
+
+TEST_CASE("braces of the sentence stand, and those of the user fill nothing") {
+  const Diagnostic open{.code = Code::message_unclosed,
+                        .args = {"{0} {quoted 1}"}};
+  CHECK(english(open) == "`{{` in `{0} {quoted 1}` is never closed by `}}`");
+}
+
+TEST_CASE("a line in no column is told without counting") {
+  Diagnostic diagnostic{.code = Code::wrong_indentation};
+  CHECK(english(diagnostic).find("same column") != std::string::npos);
+  diagnostic.args = {"3", "2", "4"};
+  CHECK(english(diagnostic).find("after 3 spaces") != std::string::npos);
+}
+
 }  // namespace
 }  // namespace charta

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The stable fault codes: what went wrong, without words. To add one: a row
-// here in the part of its room, and a sentence in i18n/english.cc and
-// i18n/french.cc (the compiler asks for both).
+// here in the part of its room, and its sentence at the same place of the
+// tables i18n/sentences_*.h (without it, nothing compiles).
 #pragma once
 
 namespace charta {

@@ -2,7 +2,7 @@
 // Faults in words, with the line they stand on.
 #include "charta/i18n/say.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <iterator>
 
@@ -12,8 +12,6 @@
 
 namespace charta {
 namespace {
-
-constexpr std::size_t kLongestWord = 200;  // code points of an argument
 
 bool printable(char c) { return c >= ' ' && c <= '~'; }
 
@@ -35,17 +33,6 @@ void append_plain(const Glyph& glyph, std::string& out) {
   }
 }
 
-// The first code points of a text, made safe, with a sign of the cut.
-std::string shorten(std::string_view text) {
-  std::string_view rest = text;
-  for (std::size_t i = 0; i < kLongestWord && !rest.empty(); ++i) {
-    rest.remove_prefix(first_glyph(rest).bytes.size());
-  }
-  std::string kept = plain(text.substr(0, text.size() - rest.size()));
-  if (!rest.empty()) kept += "…";
-  return kept;
-}
-
 std::string_view prefix(Language language, Gravity gravity) {
   const bool french = language == Language::french;
   switch (gravity) {
@@ -60,25 +47,6 @@ std::string_view prefix(Language language, Gravity gravity) {
 }
 
 }  // namespace
-
-std::string Slots::quoted(std::size_t i) const {
-  return fmt::format("{}{}{}", open_, bare(i), close_);
-}
-
-std::string Slots::bare(std::size_t i) const {
-  if (i >= diagnostic_.args.size()) return {};
-  return shorten(diagnostic_.args[i]);
-}
-
-std::string Slots::quoted_in(std::string_view before, std::size_t i,
-                             std::string_view after) const {
-  return bare(i).empty() ? "" : fmt::format("{}{}{}", before, quoted(i), after);
-}
-
-std::string Slots::bare_in(std::string_view before, std::size_t i,
-                           std::string_view after) const {
-  return bare(i).empty() ? "" : fmt::format("{}{}{}", before, bare(i), after);
-}
 
 std::string sentence(Language language, const Diagnostic& diagnostic) {
   return language == Language::french ? french(diagnostic)
