@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // charta charter check.
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "charta/i18n/say.h"
 #include "charta/review/weak_spots.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // charta charter diff A B: what the second says that the first does not; with
 // --replay, whose grade or verdict changes, and by which rules.
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 

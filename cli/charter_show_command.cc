@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // charta charter flatten, charta charter show: what a charter says once its
 // parents and its profile are joined, and where each word is from.
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // charta charter test: the tests of a charter's rules, what they cover, and
 // the mutants that they kill.
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <deque>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "charter_text.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // charta charter docs NAME|FILE: a charter as pages.
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "charta/author/docs.h"
 #include "charta/charter/cases.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // charta eval EXPRESSION [FILE]: the value, the unknown with its paths, or the
 // error.
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "charta/cel/program.h"
 #include "charta/charter/descriptor.h"

@@ -2,7 +2,7 @@
 // One list, three forms. To add a form: a function that goes over sections().
 #include "function_listing.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <string_view>

@@ -2,7 +2,7 @@
 // Help pages, from the rows of commands and options.
 #include "help.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <iterator>

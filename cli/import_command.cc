@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // charta import FORMAT FILE…: existing records -> descriptors.
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 

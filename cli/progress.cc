@@ -2,7 +2,7 @@
 // Rates, and when to speak.
 #include "progress.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 // its cells are checked, its texts are bounded.
 #include "sqlite.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 #include <sqlite3.h>
 
 #include <filesystem>

@@ -8,10 +8,11 @@
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
-#include <nlohmann/json.hpp>
 #include <optional>
 #include <string>
 #include <string_view>
+
+#include "json.h"
 
 namespace charta::testing {
 
@@ -36,7 +37,7 @@ inline std::optional<nlohmann::json> golden(std::string_view name) {
     MESSAGE("skipped: ../shared is absent");
     return std::nullopt;
   }
-  return nlohmann::json::parse(file);
+  return testing::parse_json(file);
 }
 
 }  // namespace charta::testing

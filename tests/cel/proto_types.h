@@ -3,12 +3,12 @@
 // list of their fields.
 #pragma once
 
-#include <nlohmann/json.hpp>
 #include <string>
 #include <string_view>
 
 #include "charta/cel/declarations.h"
 #include "charta/cel/well_known.h"
+#include "json.h"
 
 namespace charta::testing {
 

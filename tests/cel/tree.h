@@ -2,7 +2,6 @@
 // A document for tests: JSON text as a tree of values that knows its paths.
 #pragma once
 
-#include <nlohmann/json.hpp>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -10,6 +9,7 @@
 
 #include "charta/base/arena.h"
 #include "charta/value/value.h"
+#include "json.h"
 
 namespace charta::testing {
 
@@ -19,7 +19,7 @@ class Tree {
  public:
   explicit Tree(std::string_view json, bool evidence = true)
       : evidence_(evidence) {
-    root_ = value(nlohmann::json::parse(json), nullptr, Value());
+    root_ = value(testing::parse_json(json), nullptr, Value());
   }
   const Value& root() const { return root_; }
 

@@ -2,10 +2,9 @@
 // charta charter check and test, whole.
 #include <doctest/doctest.h>
 
-#include <nlohmann/json.hpp>
-
 #include "command.h"
 #include "fake_console.h"
+#include "json.h"
 
 using namespace charta;
 
@@ -93,7 +92,7 @@ TEST_CASE("the score is a gate") {
 TEST_CASE("the same as JSON") {
   const Said said =
       run({"charter", "test", "a/b/charter.yaml", "--mutants", "--json"});
-  const auto json = nlohmann::json::parse(said.out);
+  const auto json = testing::parse_json(said.out);
   CHECK(json["tests"]["passed"] == 2);
   CHECK(json["coverage"]["missed"][0]["never"] == "false");
   CHECK(json["mutants"]["survived"] == 3);

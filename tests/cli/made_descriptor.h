@@ -4,12 +4,12 @@
 
 #include <array>
 #include <cstdint>
-#include <nlohmann/json.hpp>
 #include <random>
 #include <string>
 #include <string_view>
 
 #include "charta/charter/vocabulary.h"
+#include "json.h"
 
 namespace charta {
 

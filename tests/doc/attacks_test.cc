@@ -2,7 +2,7 @@
 // Hostile YAML, JSON and TOML files: each gets what the manifest beside them
 // requires. What the manifest leaves to a schema is in the table of exceptions.
 #include <doctest/doctest.h>
-#include <fmt/format.h>
+#include <fmt/core.h>
 #include <sys/resource.h>
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 // A recursive walk is fine here: test inputs that get this far are shallow.
 #include "doc/show.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "charta/i18n/say.h"
 

@@ -5,12 +5,12 @@
 
 #include <functional>
 #include <map>
-#include <nlohmann/json.hpp>
 #include <optional>
 #include <set>
 #include <string>
 
 #include "charta/cel/ast.h"
+#include "json.h"
 
 namespace charta::testing {
 

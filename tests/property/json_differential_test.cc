@@ -5,13 +5,13 @@
 #include <simdjson.h>
 
 #include <algorithm>
-#include <nlohmann/json.hpp>
 
 #include "charta/doc/read.h"
 #include "charta/report/code_name.h"
 #include "conformance/suites.h"
 #include "doc/shared.h"
 #include "doc/show.h"
+#include "json.h"
 #include "property/mutator.h"
 
 namespace charta {

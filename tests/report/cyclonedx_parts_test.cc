@@ -3,8 +3,7 @@
 
 #include <doctest/doctest.h>
 
-#include <nlohmann/json.hpp>
-
+#include "json.h"
 #include "report/sample.h"
 
 namespace charta {
@@ -16,7 +15,7 @@ TEST_CASE("values read and waivers are evidence") {
   const Item item{run, run.reports[0], Verdict::not_met, style};
   CdxMemory memory{.identity = "x"};
   add_cdx_evidence(item, memory);
-  const auto all = nlohmann::json::parse("[" + memory.evidence + "]");
+  const auto all = testing::parse_json("[" + memory.evidence + "]");
   REQUIRE(all.size() == 6);
   CHECK(all[0]["propertyName"] == "dpia.done");
   CHECK(all[0]["data"][0]["contents"]["attachment"]["content"] == "false");

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <doctest/doctest.h>
 
-#include <nlohmann/json.hpp>
 #include <set>
 
 #include "charta/report/formatter.h"
+#include "json.h"
 #include "report/sample.h"
 
 namespace charta {
@@ -35,7 +35,7 @@ void gather(const json& node, std::multiset<std::string>& references) {
 }
 
 TEST_CASE("conformance says how far; what is unknown has none") {
-  const json bom = json::parse(write(sample_run()));
+  const json bom = testing::parse_json(write(sample_run()));
   const json& attestation = bom["declarations"]["attestations"][0];
   CHECK(attestation["map"].size() == 7);
   CHECK(mapped(attestation, "SOV-02")["conformance"]["score"] == 1);
@@ -51,7 +51,7 @@ TEST_CASE("conformance says how far; what is unknown has none") {
 TEST_CASE("references are unique and lead somewhere") {
   Run run = sample_batch();
   run.reports.push_back(run.reports[0]);
-  const json bom = json::parse(write(run));
+  const json bom = testing::parse_json(write(run));
   std::multiset<std::string> references;
   gather(bom, references);
   for (const std::string& each : references) {
@@ -81,7 +81,8 @@ TEST_CASE("references are unique and lead somewhere") {
 TEST_CASE("an organisation is a target of its own kind") {
   Run run = sample_run();
   run.reports[0].kind = "organisation";
-  const json targets = json::parse(write(run))["declarations"]["targets"];
+  const json targets =
+      testing::parse_json(write(run))["declarations"]["targets"];
   CHECK(targets["organizations"].size() == 1);
   CHECK(targets["components"].empty());
 }

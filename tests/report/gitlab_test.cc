@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <doctest/doctest.h>
 
-#include <nlohmann/json.hpp>
-
 #include "charta/report/formatter.h"
+#include "json.h"
 #include "report/golden.h"
 #include "report/sample.h"
 
@@ -21,7 +20,7 @@ TEST_CASE("GitLab Code Quality") {
 }
 
 TEST_CASE("only what is to mend is an entry") {
-  const auto entries = nlohmann::json::parse(write(sample_run()));
+  const auto entries = testing::parse_json(write(sample_run()));
   REQUIRE(entries.size() == 2);
   CHECK(entries[0]["check_name"] == "SOV-03");
   CHECK(entries[0]["severity"] == "minor");
@@ -33,7 +32,7 @@ TEST_CASE("only what is to mend is an entry") {
 TEST_CASE("a gate that refuses the unknown sees it") {
   Run run = sample_run();
   run.gate = "fail-on=unknown";
-  const auto entries = nlohmann::json::parse(write(run));
+  const auto entries = testing::parse_json(write(run));
   REQUIRE(entries.size() == 5);
   CHECK(entries[0]["severity"] == "info");
 }
@@ -41,13 +40,13 @@ TEST_CASE("a gate that refuses the unknown sees it") {
 TEST_CASE("equal descriptors have different fingerprints") {
   Run run = sample_run();
   run.reports.push_back(run.reports[0]);
-  const auto entries = nlohmann::json::parse(write(run));
+  const auto entries = testing::parse_json(write(run));
   REQUIRE(entries.size() == 4);
   CHECK(entries[0]["fingerprint"] != entries[2]["fingerprint"]);
 }
 
 TEST_CASE("nothing to mend is an empty array") {
-  CHECK(nlohmann::json::parse(write(Run{})) == nlohmann::json::array());
+  CHECK(testing::parse_json(write(Run{})) == nlohmann::json::array());
 }
 
 }  // namespace

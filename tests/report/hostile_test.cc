@@ -7,11 +7,11 @@
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
-#include <nlohmann/json.hpp>
 
 #include "charta/i18n/glyphs.h"
 #include "charta/report/explain.h"
 #include "charta/report/layout.h"
+#include "json.h"
 #include "report/sample.h"
 
 namespace charta {
@@ -56,7 +56,7 @@ std::vector<std::string> attacks() {
     std::puts("skipped: ../shared is absent");
     return all;
   }
-  for (const auto& each : nlohmann::json::parse(file)) all.push_back(each);
+  for (const auto& each : testing::parse_json(file)) all.push_back(each);
   return all;
 }
 
@@ -166,21 +166,21 @@ TEST_CASE("JSON reads back as the very text") {
   for (const std::string& attack : attacks()) {
     CAPTURE(attack);
     const Run run = spoilt(attack);
-    const auto parsed = nlohmann::json::parse(write("json", run, {}));
+    const auto parsed = testing::parse_json(write("json", run, {}));
     CHECK(parsed["reports"][0]["name"] == attack);
     CHECK(parsed["rules"][0]["title"]["fr"] == attack);
     CHECK(parsed["faults"][0]["args"][0] == attack);
     std::istringstream lines(write("jsonl", run, {}));
     std::size_t count = 0;
     for (std::string line; std::getline(lines, line); ++count) {
-      CHECK(nlohmann::json::parse(line).is_object());
+      CHECK(testing::parse_json(line).is_object());
     }
     CHECK(count == 5);
   }
 }
 
 TEST_CASE("bytes that are no UTF-8 become U+FFFD") {
-  const auto parsed = nlohmann::json::parse(write("json", spoilt("a\xff"), {}));
+  const auto parsed = testing::parse_json(write("json", spoilt("a\xff"), {}));
   CHECK(parsed["reports"][0]["name"] == "a\uFFFD");
   CHECK(harm(write("text", spoilt("a\xff"), {})) == 0);
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <doctest/doctest.h>
 
-#include <nlohmann/json.hpp>
 #include <sstream>
 
 #include "charta/report/formatter.h"
+#include "json.h"
 #include "report/sample.h"
 
 namespace charta {
@@ -22,7 +22,7 @@ std::vector<json> statements(const Run& run) {
   std::vector<json> all;
   std::istringstream lines(write(run));
   for (std::string line; std::getline(lines, line);) {
-    all.push_back(json::parse(line));
+    all.push_back(testing::parse_json(line));
   }
   return all;
 }

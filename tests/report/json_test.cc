@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include <doctest/doctest.h>
+#include "json.h"
 
-#include <nlohmann/json.hpp>
+#include <doctest/doctest.h>
 
 #include "charta/report/formatter.h"
 #include "report/golden.h"
@@ -29,7 +29,7 @@ TEST_CASE("the language of the reader changes nothing") {
 }
 
 TEST_CASE("a run without reports is JSON too") {
-  const auto parsed = nlohmann::json::parse(json(sample_head()));
+  const auto parsed = testing::parse_json(json(sample_head()));
   CHECK(parsed["reports"].empty());
   CHECK(parsed["summary"]["reports"] == 0);
 }

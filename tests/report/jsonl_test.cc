@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <doctest/doctest.h>
 
-#include <nlohmann/json.hpp>
-
 #include "charta/report/formatter.h"
+#include "json.h"
 #include "report/golden.h"
 #include "report/sample.h"
 
@@ -17,7 +16,7 @@ TEST_CASE("each line is one object, the last one the summary") {
   std::vector<std::string> types;
   std::istringstream lines(out);
   for (std::string line; std::getline(lines, line);) {
-    types.push_back(nlohmann::json::parse(line)["type"]);
+    types.push_back(testing::parse_json(line)["type"]);
   }
   CHECK(types == std::vector<std::string>{"run", "report", "report", "fault",
                                           "summary"});

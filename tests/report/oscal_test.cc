@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <doctest/doctest.h>
 
-#include <nlohmann/json.hpp>
 #include <set>
 
 #include "charta/report/formatter.h"
+#include "json.h"
 #include "report/sample.h"
 
 namespace charta {
@@ -19,7 +19,7 @@ std::string write(const Run& run) {
 }
 
 json results(const Run& run) {
-  return json::parse(write(run))["assessment-results"];
+  return testing::parse_json(write(run))["assessment-results"];
 }
 
 std::string prop(const json& of, const std::string& name) {

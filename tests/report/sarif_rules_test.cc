@@ -3,8 +3,7 @@
 
 #include <doctest/doctest.h>
 
-#include <nlohmann/json.hpp>
-
+#include "json.h"
 #include "report/sample.h"
 
 namespace charta {
@@ -16,7 +15,7 @@ nlohmann::json tool(const Run& run) {
   json.begin_object();
   put_sarif_tool(run, Language::english, json);
   json.end_object();
-  return nlohmann::json::parse(out);
+  return testing::parse_json(out);
 }
 
 TEST_CASE("texts of law are taxonomies that rules refer to") {

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <doctest/doctest.h>
 
-#include <nlohmann/json.hpp>
-
 #include "charta/report/formatter.h"
+#include "json.h"
 #include "report/sample.h"
 
 namespace charta {
@@ -18,7 +17,7 @@ std::string write(std::string_view format, const Run& run) {
 }
 
 json parsed(std::string_view format, const Run& run) {
-  return json::parse(write(format, run));
+  return testing::parse_json(write(format, run));
 }
 
 // What neither the schema nor sarif-multitool looks at.

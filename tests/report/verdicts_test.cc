@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <doctest/doctest.h>
 
-#include <nlohmann/json.hpp>
 #include <sstream>
 
 #include "charta/report/formatter.h"
+#include "json.h"
 #include "report/golden.h"
 #include "report/sample.h"
 
@@ -17,7 +17,7 @@ std::vector<nlohmann::json> lines_of(const Run& run) {
   std::vector<nlohmann::json> all;
   std::istringstream lines(out);
   for (std::string line; std::getline(lines, line);) {
-    all.push_back(nlohmann::json::parse(line));
+    all.push_back(testing::parse_json(line));
   }
   return all;
 }

@@ -9,12 +9,12 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
-#include <nlohmann/json.hpp>
 #include <string>
 #include <string_view>
 
 #include "cli/fake_console.h"
 #include "command.h"
+#include "json.h"
 
 namespace charta {
 namespace {
@@ -93,7 +93,7 @@ std::string class_of(const Reading& reading) {
   run_command({"audit", "s.yaml", "-c", "fr-territoires", "--as-of",
                "2027-12-02", "-f", "json"},
               console);
-  const auto report = nlohmann::json::parse(console.output);
+  const auto report = testing::parse_json(console.output);
   if (outcome(report, "LEG-01") == "unknown") return "open";
   if (outcome(report, "LEG-01") == "fail") return "prohibited";
   if (outcome(report, "LEG-04") != "not_applicable") return "high-risk";
@@ -115,8 +115,8 @@ TEST_CASE("scenarios labelled by somebody else: agreements are counted") {
     MESSAGE("skipped: ../shared is absent");
     return;
   }
-  const auto file = nlohmann::json::parse(
-      std::string(std::istreambuf_iterator<char>(in), {}));
+  const auto file =
+      testing::parse_json(std::string(std::istreambuf_iterator<char>(in), {}));
   const auto& data = file["data"];
   REQUIRE(data.size() == kReadings.size());
   int disagreements = 0;

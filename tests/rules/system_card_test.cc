@@ -7,13 +7,13 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
-#include <nlohmann/json.hpp>
 #include <sstream>
 #include <string>
 #include <string_view>
 
 #include "cli/fake_console.h"
 #include "command.h"
+#include "json.h"
 
 namespace charta {
 namespace {
@@ -95,7 +95,7 @@ TEST_CASE("a Dutch system card, rule by rule") {
                "json"},
               console);
   CAPTURE(console.errors);
-  const auto report = nlohmann::json::parse(console.output);
+  const auto report = testing::parse_json(console.output);
   std::string outcomes;
   for (const auto& finding : report["reports"][0]["findings"]) {
     outcomes += finding["rule"].get<std::string>() + " " +

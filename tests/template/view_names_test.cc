@@ -3,9 +3,9 @@
 
 #include <algorithm>
 #include <fstream>
-#include <nlohmann/json.hpp>
 
 #include "charta/template/view.h"
+#include "json.h"
 #include "report/sample.h"
 
 namespace charta {
@@ -44,7 +44,7 @@ TEST_CASE("every member of the schema is a known name") {
   std::ifstream file(std::string(CHARTA_SOURCE_DIR) +
                      "/docs/report.schema.json");
   std::vector<std::string> names;
-  gather(nlohmann::json::parse(file), names);
+  gather(testing::parse_json(file), names);
   CHECK(names.size() > 80);
   for (const std::string& name : names) {
     CAPTURE(name);

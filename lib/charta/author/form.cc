@@ -3,7 +3,7 @@
 // security policy names by their digest: nothing else runs, nothing is fetched.
 #include "charta/author/form.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <iterator>

@@ -3,7 +3,7 @@
 // reader in assets/form_page.js.
 #include "charta/author/form_fields.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <iterator>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A page as HTML without scripts; its policy lets nothing in but its style.
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <iterator>

@@ -2,7 +2,7 @@
 // The resolved tree as YAML, value by value.
 #include "charta/charter/flatten.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 

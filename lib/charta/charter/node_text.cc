@@ -2,7 +2,7 @@
 // Scalars keep the text of their author: `1.10` is not 1.1.
 #include "charta/charter/node_text.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What to call a fault in JSON: the cold half of the parser.
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <array>

@@ -2,7 +2,7 @@
 // One pass over the bytes, many at a time while they are plain ASCII.
 #include "charta/doc/text_check.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <array>
 #include <string_view>

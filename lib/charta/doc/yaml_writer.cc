@@ -2,7 +2,7 @@
 // The only file that writes YAML; yaml-cpp is met here and in its tests.
 #include "charta/doc/yaml_writer.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 #include <yaml-cpp/emitter.h>
 #include <yaml-cpp/emittermanip.h>
 

@@ -2,7 +2,7 @@
 // Decode, read, find. To add a reader: a row of Reader, a branch here.
 #include "charta/import/records.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 

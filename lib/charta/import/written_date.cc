@@ -2,7 +2,7 @@
 // A format is read beside the text, piece by piece.
 #include "charta/import/written_date.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <array>
 

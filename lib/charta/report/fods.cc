@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The workbook as a flat OpenDocument spreadsheet: one XML file, no formula.
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <array>
 #include <memory>

@@ -2,7 +2,7 @@
 // JUnit XML in two profiles: `junit`, valid by the schema of Jenkins' xUnit
 // plugin, and `junit-gitlab`, with the file that GitLab links and that schema
 // forbids. A suite a descriptor and principle, a case a rule.
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "charta/i18n/labels.h"
 #include "charta/i18n/say.h"

@@ -2,7 +2,7 @@
 // OpenDocument 1.3, one XML file.
 #include "charta/report/odf.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "charta/report/phrases.h"
 #include "charta/report/xml.h"

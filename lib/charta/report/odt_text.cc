@@ -2,7 +2,7 @@
 // The styles of text documents, and their elements.
 #include "charta/report/odt_text.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <array>
 

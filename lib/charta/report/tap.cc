@@ -2,7 +2,7 @@
 // TAP 13: a numbered line a rule, its reasons as a YAML block below. What is
 // unknown or waived is a point to do: shown, never counted as passed. The one
 // place of TAP's escapes.
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "charta/i18n/labels.h"
 #include "charta/i18n/say.h"

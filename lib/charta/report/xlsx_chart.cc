@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The chart of a workbook: bars of the principles on one scale, and where it
 // stands.
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "charta/report/sheet_words.h"
 #include "charta/report/xlsx_parts.h"

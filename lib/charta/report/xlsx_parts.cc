@@ -2,7 +2,7 @@
 // Styles, relations, properties, filters, conditional formats and the chart.
 #include "charta/report/xlsx_parts.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <array>
 

@@ -2,7 +2,7 @@
 // Cells, rows, and what stands before and behind them.
 #include "charta/report/xlsx_sheet.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 

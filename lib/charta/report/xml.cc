@@ -2,7 +2,7 @@
 // XML 1.0, the production Char and the references.
 #include "charta/report/xml.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "charta/i18n/glyphs.h"
 #include "charta/i18n/say.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "charta/review/spelling.h"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 
