@@ -33,6 +33,17 @@ TEST_CASE("display fields stand beside the members") {
   CHECK(part(action, "number")->text == "1");
 }
 
+TEST_CASE("the summary counts reports and what could not be read") {
+  Run run = sample_batch();
+  run.faults = {{.code = Code::no_document}, {.code = Code::no_document}};
+  const View view = view_of(run, {});
+  const View* summary = part(view, "summary");
+  REQUIRE(summary != nullptr);
+  CHECK(part(*summary, "reports")->text == std::to_string(run.reports.size()));
+  CHECK(part(*summary, "unreadable")->text == "2");
+  CHECK(part(view, "faults")->list.size() == 2);
+}
+
 // Whether `made` is `whole` without parts that nobody asked for.
 bool cut_from(const View& made, const View& whole, const Names& wanted) {
   if (made.kind != whole.kind || made.text != whole.text ||

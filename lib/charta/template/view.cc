@@ -281,7 +281,7 @@ View view_of(const Run& run, const Style& style, const Names* wanted) {
   const Picker picker(wanted);
   View reports{.kind = View::Kind::list};
   std::string head;
-  Tally tally;
+  Tally tally{.unreadable = run.faults.size()};
   json.begin(run, {}, head);
   for (std::size_t i = 0; i < run.reports.size(); ++i) {
     const Verdict verdict =
