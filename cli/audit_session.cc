@@ -94,22 +94,28 @@ Result<void> Session::open_organisation(Console& console,
   return {};
 }
 
-Result<Descriptor> Session::descriptor(Document& document) const {
-  CHARTA_TRY(
-      Descriptor described,
-      read_descriptor(document, charter_, {.as_of = brief_.terms.as_of}));
+Result<Descriptor> Session::descriptor(Document& document,
+                                       NamedFields* fields) const {
+  CHARTA_TRY(Descriptor described,
+             read_descriptor(document, charter_,
+                             {.as_of = brief_.terms.as_of, .fields = fields}));
   if (organisation_) organisation_->stand_behind(document, described);
   return described;
 }
 
 Result<Report> Session::judge(Document& document) {
-  auto report = judge(document, *facts_);
+  auto report = judge(document, *facts_, nullptr);
   if (report) note(*report);
   return report;
 }
 
-Result<Report> Session::judge(Document& document, cel::Facts& facts) const {
-  CHARTA_TRY(const Descriptor described, descriptor(document));
+Result<Report> Session::judge(Document& document, ThreadMemory& memory) const {
+  return judge(document, memory.facts, &memory.fields);
+}
+
+Result<Report> Session::judge(Document& document, cel::Facts& facts,
+                              NamedFields* fields) const {
+  CHARTA_TRY(const Descriptor described, descriptor(document, fields));
   Report report = audit(brief_, described, facts);
   if (brief_.terms.detail == Detail::outcomes) return report;
   if (!report.sources.empty()) {

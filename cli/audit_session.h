@@ -22,6 +22,15 @@ struct EndSession {
 };
 using SessionHandle = std::unique_ptr<Session, EndSession>;
 
+// What a thread keeps from descriptor to descriptor. REQUIRES: of one session.
+struct ThreadMemory {
+  explicit ThreadMemory(const Charter& charter) : facts(*charter.engine) {}
+
+  cel::Facts facts;
+  std::optional<KeyNames> names{};  // once there are several
+  NamedFields fields{};             // of these names
+};
+
 // Pinned: the parts view one another.
 class Session {
  public:
@@ -40,11 +49,13 @@ class Session {
   void want(Detail detail) { brief_.terms.detail = detail; }
 
   // Types the document in place. REQUIRES: it outlives the descriptor.
-  Result<Descriptor> descriptor(Document& document) const;
+  Result<Descriptor> descriptor(Document& document,
+                                NamedFields* fields = nullptr) const;
   // Types the document and judges it.
   Result<Report> judge(Document& document);
-  // The same on any thread; the facts belong to that thread.
-  Result<Report> judge(Document& document, cel::Facts& facts) const;
+  // The same on any thread, which owns the memory. REQUIRES: the document has
+  // no names but the memory's.
+  Result<Report> judge(Document& document, ThreadMemory& memory) const;
   // Notes the waivers that a report met. REQUIRES: one thread.
   void note(const Report& report) { tally_->note(report); }
   // Notes what became of the waivers, once all is judged.
@@ -52,6 +63,8 @@ class Session {
 
  private:
   Session() = default;
+  Result<Report> judge(Document& document, cel::Facts& facts,
+                       NamedFields* fields) const;
   Result<void> open_organisation(Console& console, const std::string& path);
   static Result<SessionHandle> load(const Arguments& arguments,
                                     Console& console, Day as_of);

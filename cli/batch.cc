@@ -49,11 +49,13 @@ Batch::Chunk Batch::gather() {
   return chunk;
 }
 
-Result<Report> Batch::report_of(Portion& portion, cel::Facts& facts) const {
+Result<Report> Batch::report_of(Portion& portion, ThreadMemory& memory) const {
   if (!portion.faults.empty()) return faults(std::move(portion.faults));
-  auto document = read_document(portion.source, portion.syntax, Limits{});
+  KeyNames* const names = memory.names ? &*memory.names : nullptr;
+  auto document =
+      read_document(portion.source, portion.syntax, Limits{}, names);
   if (!document) return faults(std::move(document).error());
-  CHARTA_TRY(Report report, session_.judge(*document, facts));
+  CHARTA_TRY(Report report, session_.judge(*document, memory));
   SourceFile& source = report.sources.front();
   if (portion.part) source.line = portion.source.first_line;
   if (portion.padding > 0) {
@@ -64,9 +66,10 @@ Result<Report> Batch::report_of(Portion& portion, cel::Facts& facts) const {
   return report;
 }
 
-void Batch::judge(Portion& portion, cel::Facts& facts, Judged& judged) const {
+void Batch::judge(Portion& portion, ThreadMemory& memory,
+                  Judged& judged) const {
   const Run& head = session_.run();
-  auto report = report_of(portion, facts);
+  auto report = report_of(portion, memory);
   if (!report) {
     outputs_.add(head, report.error().front(), judged.section);
     judged.refused.push_back(std::move(report).error());
@@ -79,12 +82,13 @@ void Batch::judge(Portion& portion, cel::Facts& facts, Judged& judged) const {
 }
 
 Batch::Judged Batch::judge(std::size_t thread, Chunk&& chunk) {
-  auto& facts = facts_[thread];
-  if (facts == nullptr) {
-    facts = std::make_unique<cel::Facts>(*session_.charter().engine);
+  auto& memory = memories_[thread];
+  if (memory == nullptr) {
+    memory = std::make_unique<ThreadMemory>(session_.charter());
   }
+  if (chunk.size() > 1 && !memory->names) memory->names.emplace();
   Judged judged;
-  for (Portion& portion : chunk) judge(portion, *facts, judged);
+  for (Portion& portion : chunk) judge(portion, *memory, judged);
   return judged;
 }
 
@@ -148,7 +152,7 @@ void Batch::work(std::size_t jobs) {
   Chunk first = gather();
   Chunk next = gather();
   const std::size_t threads = next.empty() || jobs == 1 ? 0 : jobs;
-  facts_.resize(std::max<std::size_t>(threads, 1));
+  memories_.resize(std::max<std::size_t>(threads, 1));
   OrderedPool<Chunk, Judged> pool(threads,
                                   [this](std::size_t thread, Chunk&& chunk) {
                                     return judge(thread, std::move(chunk));

@@ -47,8 +47,8 @@ class Batch {
 
   Chunk gather();
   Judged judge(std::size_t thread, Chunk&& chunk);
-  void judge(Portion& portion, cel::Facts& facts, Judged& judged) const;
-  Result<Report> report_of(Portion& portion, cel::Facts& facts) const;
+  void judge(Portion& portion, ThreadMemory& memory, Judged& judged) const;
+  Result<Report> report_of(Portion& portion, ThreadMemory& memory) const;
   void settle(Judged&& judged);
   void work(std::size_t jobs);
   ExitCode finish();
@@ -67,7 +67,7 @@ class Batch {
   const Arguments& arguments_;
   Console& console_;
   Progress progress_;
-  std::vector<std::unique_ptr<cel::Facts>> facts_{};  // one a thread
+  std::vector<std::unique_ptr<ThreadMemory>> memories_{};  // one a thread
   ExitCode tool_error_ = ExitCode::met;
   std::uint64_t more_faults_ = 0;
   Tally recalled_{};

@@ -4,6 +4,7 @@
 
 #include <doctest/doctest.h>
 
+#include "charta/value/show.h"
 #include "described.h"
 
 namespace charta {
@@ -128,6 +129,44 @@ TEST_CASE("the three syntaxes give the same values") {
     CHECK(made->find("project.budget")->real() == 12);
     CHECK(made->find("project.started")->seconds() == 1772409600);
     CHECK(made->find("hosting.country")->text() == "NO");
+  }
+}
+
+// The faults of a text, else its typed values; with a memory of names or none.
+std::string typed(const Charter& charter, const std::string& text,
+                  KeyNames* names, NamedFields* fields) {
+  const Source source{"d.yaml", "kind: project\n" + text};
+  Result<Document> document =
+      read_document(source, Syntax::yaml, Limits{}, names);
+  REQUIRE(document);
+  const auto descriptor =
+      read_descriptor(*document, charter, {.fields = fields});
+  if (!descriptor) return brief(descriptor.error());
+  std::string out = brief(descriptor->warnings);
+  show(document->root(), out);
+  return out;
+}
+
+TEST_CASE("fields that are remembered type as those that are sought") {
+  const Charter charter = charter_of_fields();
+  KeyNames names;
+  NamedFields fields;
+  const std::string texts[] = {
+      "project: {name: a, insee: 01001}\nhosting: {country: FR}\n",
+      "hosting: {country: fr}\nproject: {insee: 2, name: b}\n",
+      "project: {project: {name: a}, hosting: FR}\n",
+      "data: {transfers: [{country: US}, {since: 2024-01-01, country: FR}]}\n",
+      "data: {transfers: {country: US}}\ncountry: FR\n",
+      "hosting: {countries: [FR, {country: US}]}\nname: a\n",
+      "evidence: {}\nproject: {kind: a, evidence: b}\n",
+      "hosting: {a-key-that-is-longer-than-any-name-that-is-learned: 1}\n",
+  };
+  for (int round = 0; round < 2; ++round) {
+    for (const std::string& text : texts) {
+      CAPTURE(text);
+      CHECK(typed(charter, text, &names, &fields) ==
+            typed(charter, text, nullptr, nullptr));
+    }
   }
 }
 

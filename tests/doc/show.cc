@@ -2,6 +2,7 @@
 // A recursive walk is fine here: test inputs that get this far are shallow.
 #include "doc/show.h"
 
+#include <doctest/doctest.h>
 #include <fmt/core.h>
 
 #include "charta/i18n/say.h"
@@ -112,8 +113,14 @@ std::string show(const Result<Document>& document) {
 }
 
 std::string shown(std::string_view text, Syntax syntax) {
+  static KeyNames names;
   const Source source{.name = "test", .text = std::string(text)};
-  return show(read_document(source, syntax));
+  std::string plain = show(read_document(source, syntax));
+  // Whatever was learned before, and from the text itself.
+  for (int round = 0; round < 2; ++round) {
+    CHECK(show(read_document(source, syntax, {}, &names)) == plain);
+  }
+  return plain;
 }
 
 std::string warnings_of(std::string_view text, Syntax syntax) {

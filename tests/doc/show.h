@@ -14,7 +14,8 @@ std::string show(const Value& value);
 // The tree, or `line:column code` of each error, one a line.
 std::string show(const Result<Document>& document);
 
-// Reads a text of that syntax and shows what came of it.
+// Reads a text of that syntax and shows what came of it. Checks that it is the
+// same with names lent, which remember all that was shown before.
 std::string shown(std::string_view text, Syntax syntax);
 
 // The warnings of a text that is read: `line:column code` each.

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Any bytes as YAML, TOML, JSON or JSON Lines (CHARTA_FUZZ_SYNTAX): documents
-// or faults, each with a place inside the text.
+// or faults, each with a place inside the text, with names lent as without.
 #include "charta/doc/read.h"
+#include "charta/value/show.h"
 #include "fuzz/fuzzer.h"
 
 namespace {
@@ -15,6 +16,28 @@ void expect_faults(const Source& source, const Diagnostics& faults) {
   for (const Diagnostic& fault : faults) {
     expect(fault.at.file == source.name);
     expect(fault.at.line <= source.text.size() + 1);
+  }
+}
+
+std::string shown(const Document& document) {
+  std::string text;
+  show(document.root(), text);
+  return text;
+}
+
+// Read to learn the names, then by what was learned.
+void expect_same(const Source& source, const Result<Document>& plain) {
+  KeyNames names;
+  for (int round = 0; round < 2; ++round) {
+    const auto named = read_document(source, kSyntax, {}, &names);
+    expect(named.has_value() == plain.has_value());
+    if (!plain) {
+      expect(named.error() == plain.error());
+    } else {
+      expect(shown(*named) == shown(*plain));
+      expect(named->warnings == plain->warnings);
+      expect(named->place().value == plain->place().value);
+    }
   }
 }
 
@@ -32,4 +55,5 @@ void fuzz(std::string_view input) {
   } else {
     expect(documents.size() == 1 || kSyntax == Syntax::json);
   }
+  expect_same(source, one);
 }

@@ -62,7 +62,7 @@ TEST_CASE("containers show their items in order") {
   const List list{items, 2, nullptr};
   const Entry entries[] = {{Value::of(std::int64_t{1}), Value::of(&list)},
                            {Value::of(std::string_view("k")), Value()}};
-  const Map map{entries, 2, nullptr, 0, nullptr};
+  const Map map{.entries = entries, .size = 2};
   CHECK(text(Value::of(&map)) == "{1: [1, \"b\"], \"k\": null}");
   CHECK(json(Value::of(&map)) == "{\"1\": [1, \"b\"], \"k\": null}");
 }

@@ -169,16 +169,10 @@ void place_all(const Brief& brief, const Descriptor& descriptor,
 }  // namespace
 
 void bind(const Brief& brief, const Descriptor& descriptor, cel::Facts& facts) {
-  std::vector<cel::Facts::Binding> bindings;
-  bindings.reserve(brief.variables.size() + 1);
   const Value& root = descriptor.document->root();
-  for (const std::string& name : brief.variables) {
-    const Value* value = root.is(Kind::map) ? root.map().find(name) : nullptr;
-    if (value != nullptr) bindings.push_back({name, *value});
-  }
   const std::int64_t seconds = brief.terms.as_of.days * kDaySeconds;
-  bindings.push_back({"as_of", Value::timestamp(seconds, 0)});
-  facts.reset(bindings);
+  const cel::Facts::Binding day{"as_of", Value::timestamp(seconds, 0)};
+  facts.reset(root.is(Kind::map) ? &root.map() : nullptr, {&day, 1});
   if (!descriptor.evidence.empty()) {
     facts.prove(proofs_of(descriptor, brief.terms.as_of));
   }

@@ -138,9 +138,6 @@ Brief prepare(const Charter& charter, const Terms& terms) {
   for (const Principle& principle : charter.principles) {
     brief.principle_weights.push_back(principle.weight);
   }
-  for (const auto& variable : charter.engine->environment().variables) {
-    if (variable.name != "as_of") brief.variables.push_back(variable.name);
-  }
   return brief;
 }
 

@@ -43,7 +43,6 @@ struct Brief {
   std::vector<RuleBrief> rules{};  // by principle, then as in the charter
   std::vector<PathBrief> paths{};  // sorted by text
   std::vector<Rational> principle_weights{};
-  std::vector<std::string> variables{};  // first segments of fields
 };
 
 Brief prepare(const Charter& charter, const Terms& terms);

@@ -194,6 +194,10 @@ void judge(const Rule& rule, Day as_of, cel::Facts& facts, Finding& finding) {
   if (!rule.require) return take(finding, require_levels(rule, facts));
   const cel::Answer answer = rule.require->program.ask(facts);
   // Most rules are decided: nothing has to be carried to the finding.
+  if (answer.value.is(Kind::boolean) && decided(answer.truth)) {
+    const bool passed = answer.value.boolean();
+    return settle(finding, passed ? Outcome::pass : Outcome::fail, passed);
+  }
   if (decided(answer.truth)) return decide(finding, score_of(answer.value));
   take(finding, requirement_of(answer, *rule.require));
 }

@@ -78,10 +78,13 @@ struct Points {
   Integer unit = 1;  // points of a weight of 1
 };
 
-Rational weight_in(ScoreModel model, const Stake& stake) {
-  if (!stake.in_play) return 0;
-  if (model == ScoreModel::flat_unweighted) return 1;
-  return stake.weight.numerator() < 0 ? Rational(0) : stake.weight;
+constexpr Rational kZero{};
+constexpr Rational kOne{1};
+
+const Rational& weight_in(ScoreModel model, const Stake& stake) {
+  if (!stake.in_play) return kZero;
+  if (model == ScoreModel::flat_unweighted) return kOne;
+  return stake.weight.numerator() < 0 ? kZero : stake.weight;
 }
 
 // part * end, which is whole: parts are multiples of the ends' denominators.
@@ -140,7 +143,7 @@ Points<Integer> points_of(const Scoring& scoring, std::span<const Stake> stakes,
   for (std::size_t i = 0; i < stakes.size(); ++i) {
     const Stake& stake = stakes[i];
     if (!stake.in_play) continue;
-    const Rational weight = weight_in(scoring.model, stake);
+    const Rational& weight = weight_in(scoring.model, stake);
     const auto under = static_cast<Integer>(weight.denominator());
     const Integer own =
         exact.times(exact.of(weight.numerator()),

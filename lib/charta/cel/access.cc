@@ -42,7 +42,7 @@ Access in_map(Frame& frame, const Ask& ask) {
   if (!usable_key(ask.key)) {
     return failed(frame.fail(errors::kBadKeyKind, ask.node));
   }
-  if (!ask.key.is(Kind::string) || map.index == nullptr) {
+  if (!ask.key.is(Kind::string) || !map.quick()) {
     frame.charge(map.size / 8, ask.node);
   }
   const Value* child = lookup(map, ask.key);

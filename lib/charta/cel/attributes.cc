@@ -23,8 +23,7 @@ std::string identity(const Attribute& attribute) {
 std::uint32_t Attributes::intern(Attribute attribute) {
   const auto [at, fresh] = by_name_.try_emplace(identity(attribute), size());
   if (fresh) {
-    attributes_.push_back(std::move(attribute));
-    ++size_;
+    by_number_.push_back(&attributes_.emplace_back(std::move(attribute)));
   }
   return at->second;
 }
@@ -57,7 +56,7 @@ std::uint32_t Attributes::step(std::uint32_t from, const Value& key,
     keys_.emplace_back(key.text());
     attribute.key = Value::of(std::string_view(keys_.back()));
   }
-  attribute.path = attributes_[from].path;
+  attribute.path = by_number_[from]->path;
   append_step(attribute.path, key);
   return intern(std::move(attribute));
 }

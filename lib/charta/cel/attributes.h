@@ -9,6 +9,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include "charta/value/value.h"
 
@@ -37,16 +38,18 @@ class Attributes {
   std::uint32_t find_step(std::uint32_t from, const Value& key,
                           bool index) const;
 
-  std::uint32_t size() const { return size_; }
+  std::uint32_t size() const {
+    return static_cast<std::uint32_t>(by_number_.size());
+  }
   const Attribute& operator[](std::uint32_t slot) const {
-    return attributes_[slot];
+    return *by_number_[slot];
   }
 
  private:
   std::uint32_t intern(Attribute attribute);
 
   std::deque<Attribute> attributes_{};
-  std::uint32_t size_ = 0;
+  std::vector<const Attribute*> by_number_{};
   std::deque<std::string> keys_{};
   std::map<std::string, std::uint32_t, std::less<>> by_name_{};
 };

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "charta/cel/errors.h"
+#include "charta/cel/lookup.h"
 #include "charta/cel/state.h"
 #include "charta/value/path.h"
 
@@ -136,6 +137,19 @@ void Facts::reset(std::span<const Binding> bindings) {
     }
     if (next < variables.size()) state.variables[next] = binding.value;
     if (next == variables.size()) next = 0;
+  }
+}
+
+void Facts::reset(const Map* fields, std::span<const Binding> bindings) {
+  reset(bindings);
+  State& state = *state_;
+  const auto& variables = state.shared->environment.variables;
+  state.variable_places.resize(variables.size());
+  for (std::size_t i = 0; fields != nullptr && i < variables.size(); ++i) {
+    if (!state.variables[i].is_absent()) continue;
+    const Value name = Value::of(std::string_view(variables[i].name));
+    const Value* value = find_again(*fields, name, state.variable_places[i]);
+    if (value != nullptr) state.variables[i] = *value;
   }
 }
 

@@ -169,6 +169,9 @@ class Facts {
   // before. A variable that is not bound is a missing path of its name when
   // absence is unknown. Views must live until the next reset.
   void reset(std::span<const Binding> bindings);
+  // The same, and binds each other variable to the value that the mapping has
+  // at its name, if any. Null: to none.
+  void reset(const Map* fields, std::span<const Binding> bindings);
   // What backs facts, for evidence(): of a path, or of all below it. Views must
   // live until the next reset.
   void prove(std::vector<Proof> proofs);

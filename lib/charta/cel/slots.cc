@@ -51,20 +51,23 @@ bool below_null(const Facts::State& state, const Attribute& attribute,
 // The child at a text key of a map that is simply there; null when anything
 // about it is special, or costs.
 const Value* plain_child(const Frame& frame, const Value& from,
-                         const Attribute& attribute) {
+                         std::uint32_t slot, const Attribute& attribute) {
   if (!from.is(Kind::map) || !attribute.key.is(Kind::string) ||
-      !frame.state.distrust.empty()) {
+      !frame.state.distrust.empty() || !is_free(from.map())) {
     return nullptr;
   }
-  const Value* child = find_free(from.map(), attribute.key);
+  const Value* child =
+      find_again(from.map(), attribute.key, frame.state.key_places[slot]);
   return child != nullptr && child->known() ? child : nullptr;
 }
 
-Value read_step(Frame& frame, const Attribute& attribute) {
+Value read_step(Frame& frame, std::uint32_t slot, const Attribute& attribute) {
   const Facts::State& state = frame.state;
   const Attribute& above = state.shared->attributes[attribute.from];
   const Value from = read_slot(frame, attribute.from, kNoNode);
-  if (const Value* child = plain_child(frame, from, attribute)) return *child;
+  if (const Value* child = plain_child(frame, from, slot, attribute)) {
+    return *child;
+  }
   if (is_miss(from, above)) {
     return frame.missing(attribute.path, from.unknown().missing[0].present);
   }
@@ -88,8 +91,9 @@ Value read_step(Frame& frame, const Attribute& attribute) {
   return frame.missing(keep(frame, path), present);
 }
 
-Value find_slot(Frame& frame, const Attribute& attribute) {
+Value find_slot(Frame& frame, std::uint32_t slot) {
   Facts::State& state = frame.state;
+  const Attribute& attribute = state.shared->attributes[slot];
   switch (attribute.form) {
     case Attribute::Form::variable:
       return read_variable(frame, attribute);
@@ -100,7 +104,7 @@ Value find_slot(Frame& frame, const Attribute& attribute) {
     case Attribute::Form::step:
       break;
   }
-  return read_step(frame, attribute);
+  return read_step(frame, slot, attribute);
 }
 
 }  // namespace
@@ -110,7 +114,7 @@ Value read_slot(Frame& frame, std::uint32_t slot, NodeId node) {
   Value& kept = state.slots[slot];
   if (kept.is_absent()) {
     Frame memo{state, frame.meter, state.memo, state.slots.data(), nullptr};
-    kept = find_slot(memo, state.shared->attributes[slot]);
+    kept = find_slot(memo, slot);
   }
   if (!kept.is(Kind::error) || node == kNoNode) return kept;
   return frame.fail(kept.fault().text, node);
@@ -129,7 +133,7 @@ Value run_has_slot(const Op& op, Frame& frame) {
   const Attribute& above = state.shared->attributes[attribute.from];
   Value from = frame.slots[attribute.from];
   if (!from.known()) from = read_slot(frame, attribute.from, op.node);
-  if (const Value* child = plain_child(frame, from, attribute)) {
+  if (const Value* child = plain_child(frame, from, slot, attribute)) {
     state.slots[slot] = *child;  // who asks for it mostly reads it next
     return Value::of(true);
   }

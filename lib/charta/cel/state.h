@@ -87,6 +87,9 @@ struct Facts::State {
   Meter meter{};
   std::vector<Value> variables{};  // by number; absent when not bound
   std::vector<Value> slots{};      // by attribute; absent until read
+  // Where keys stood in the last descriptor's mappings.
+  std::vector<std::uint32_t> key_places{};       // by attribute
+  std::vector<std::uint32_t> variable_places{};  // by number
   Distrust distrust{};
   std::map<std::string, Doubt, std::less<>> doubts{};  // by pattern, read once
   std::set<std::string, std::less<>> relied{};
@@ -114,7 +117,10 @@ inline void begin(Facts::State& state) {
   const std::uint64_t left = limits.cost_per_descriptor - meter.cost;
   meter.limit = meter.cost + std::min(limits.cost_per_expression, left);
   const std::uint32_t slots = state.shared->attributes.size();
-  if (state.slots.size() < slots) state.slots.resize(slots, Value::absent());
+  if (state.slots.size() < slots) {
+    state.slots.resize(slots, Value::absent());
+    state.key_places.resize(slots);
+  }
 }
 
 // The plan's variables get their room, then it runs.

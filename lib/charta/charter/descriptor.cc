@@ -120,7 +120,7 @@ Result<Descriptor> read_descriptor(Document& document, const Charter& charter,
   const LoadOptions load_options{.limits = options.limits, .languages = {}};
   Loading loading(load_options);
   Descriptor descriptor{.document = &document};
-  Typing typing(document, charter, options.limits.diagnostics);
+  Typing typing(document, charter, options.limits.diagnostics, options.fields);
   typing.walk();
   if (document.root().is(Kind::map)) {
     const CharterFile sheet(document);

@@ -13,6 +13,7 @@
 #include "charta/base/limits.h"
 #include "charta/base/result.h"
 #include "charta/charter/charter.h"
+#include "charta/charter/named_fields.h"
 #include "charta/doc/document.h"
 
 namespace charta {
@@ -78,6 +79,8 @@ struct DescriptorOptions {
   // warning.
   std::optional<Level> kind{};
   Limits limits{};
+  // For a document whose mappings have names; null: none are remembered.
+  NamedFields* fields = nullptr;
 };
 
 // The evidence as expressions read it. Views the descriptor.

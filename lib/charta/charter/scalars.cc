@@ -10,6 +10,7 @@
 #include "charta/base/nearest.h"
 #include "charta/charter/typing.h"
 #include "charta/value/number.h"
+#include "charta/value/same_text.h"
 
 namespace charta {
 namespace {
@@ -162,7 +163,7 @@ void Typing::type_country(const Spot& spot) {
 void Typing::type_choice(const Spot& spot, const VocabularyField& field) {
   const std::string_view chosen = text(spot);
   for (const Choice& choice : field.choices) {
-    if (choice.value == chosen) return type_text(spot);
+    if (same_text(choice.value, chosen)) return type_text(spot);
   }
   std::vector<std::string_view> names;
   for (const Choice& choice : field.choices) names.push_back(choice.value);

@@ -15,12 +15,20 @@ namespace {
 constexpr std::array<std::string_view, 5> kMeta = {"charta", "kind", "charter",
                                                    "evidence", "imported"};
 
-bool is_meta(std::string_view key) {
-  return std::ranges::find(kMeta, key) != kMeta.end();
+bool is_meta(const Value& key) {
+  return key.is(Kind::string) &&
+         std::ranges::find(kMeta, key.text()) != kMeta.end();
 }
 
 bool blank(std::string_view text) {
   return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
+}
+
+// By its first letter; false decides nothing.
+bool says_something(std::string_view text) {
+  if (text.empty()) return false;
+  const auto first = static_cast<unsigned char>(text[0]);
+  return first > ' ' && first != 'u' && first != 'N';
 }
 
 // What says nothing: null, an empty text, and the two words for it.
@@ -28,10 +36,14 @@ bool says_nothing(const Value& value) {
   if (value.is(Kind::null)) return true;
   if (!value.is(Kind::string)) return false;
   const std::string_view text = value.text();
-  if (text.empty()) return true;
-  const auto first = static_cast<unsigned char>(text[0]);
-  if (first > ' ' && first != 'u' && first != 'N') return false;
+  if (says_something(text)) return false;
   return blank(text) || text == "unknown" || text == "NSP";
+}
+
+// Whether a value is surely what its field wants, as most are.
+inline bool settled(const Value& value, Kind plain) {
+  return value.is(plain) &&
+         (plain != Kind::string || says_something(value.text()));
 }
 
 // The document's tree stands in memory of its own arena, which this pass may
@@ -50,17 +62,28 @@ void Typing::walk() {
                     .excerpt = document_.excerpt(at)});
 }
 
+// What is known of the map's key i.
+inline NamedFields::Known Typing::field_of(const Map& map, std::uint32_t i,
+                                           const FieldTree::Node& node) {
+  const Value& key = map.entries[i].key;
+  const std::string_view text =
+      key.is(Kind::string) ? key.text() : std::string_view{};
+  return fields_ != nullptr && map.names != nullptr
+             ? fields_->find(tree_, node, map.names[i], text)
+             : NamedFields::ask(tree_.find(node, text));
+}
+
 void Typing::walk_map(const Map& map, const FieldTree::Node& node) {
   const bool top = &node == &tree_.root();
   for (std::uint32_t i = 0; i < map.size; ++i) {
     const Entry& entry = map.entries[i];
+    const auto [child, plain, asked] = field_of(map, i, node);
+    if (settled(entry.value, plain)) continue;
     const Spot spot{editable(entry.value), map.evidence->places[i],
                     *map.evidence, entry.key};
-    const std::string_view key =
-        entry.key.is(Kind::string) ? entry.key.text() : std::string_view{};
-    if (const FieldTree::Node* child = tree_.find(node, key)) {
+    if (child != nullptr) {
       type_field(spot, *child);
-    } else if (!top || !is_meta(key)) {
+    } else if (!top || !is_meta(entry.key)) {
       unknown_field(spot, node);
     }
   }

@@ -10,6 +10,7 @@
 
 #include "charta/base/diagnostic.h"
 #include "charta/charter/charter.h"
+#include "charta/charter/named_fields.h"
 #include "charta/doc/document.h"
 
 namespace charta {
@@ -18,9 +19,14 @@ namespace charta {
 // nothing.
 class Typing {
  public:
-  // `most`: how many errors, and how many warnings, are kept.
-  Typing(Document& document, const Charter& charter, std::size_t most)
-      : document_(document), tree_(charter.tree), most_(most) {}
+  // `most`: how many errors, and how many warnings, are kept. `fields` may be
+  // null.
+  Typing(Document& document, const Charter& charter, std::size_t most,
+         NamedFields* fields)
+      : document_(document),
+        tree_(charter.tree),
+        fields_(fields),
+        most_(most) {}
 
   // Types every field below the root; a root that is no mapping is a fault.
   void walk();
@@ -37,6 +43,8 @@ class Typing {
     const Value& key;  // text, or the index of an item
   };
 
+  NamedFields::Known field_of(const Map& map, std::uint32_t i,
+                              const FieldTree::Node& node);
   void walk_map(const Map& map, const FieldTree::Node& node);
   void walk_list(const List& list, const FieldTree::Node& node);
   void unknown_field(const Spot& spot, const FieldTree::Node& parent);
@@ -61,6 +69,7 @@ class Typing {
 
   Document& document_;
   const FieldTree& tree_;
+  NamedFields* fields_;
   std::size_t most_;
 };
 

@@ -2,6 +2,7 @@
 // Sixteen bytes at once where the processor can: each function steps over bytes
 // that surely do not matter and stops at or before the first that may; callers
 // look on byte by byte. Elsewhere they do not step at all. Internal to doc.
+// A head is compared in two steps whatever its size.
 #pragma once
 
 #if defined(__SSE2__)
@@ -9,8 +10,30 @@
 #endif
 
 #include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <string_view>
 
 namespace charta::scan {
+
+// The most bytes of a head.
+constexpr std::size_t kHead = 32;
+
+// A short text to be met again at the beginning of others.
+struct Head {
+  char bytes[kHead]{};
+  std::uint32_t mask = 0;  // a bit a byte that counts
+
+  // REQUIRES: text.size() <= kHead.
+  static Head of(std::string_view text) {
+    Head head;
+    std::memcpy(head.bytes, text.data(), text.size());
+    head.mask = static_cast<std::uint32_t>((std::uint64_t{1} << text.size()) -
+                                           std::uint64_t{1});
+    return head;
+  }
+};
 
 #if defined(__SSE2__)
 
@@ -18,6 +41,22 @@ inline __m128i all(char c) { return _mm_set1_epi8(c); }
 
 inline __m128i equal(__m128i bytes, char c) {
   return _mm_cmpeq_epi8(bytes, all(c));
+}
+
+inline std::uint32_t same(const char* a, const char* b) {
+  __m128i left;
+  __m128i right;
+  __builtin_memcpy(&left, a, sizeof(left));
+  __builtin_memcpy(&right, b, sizeof(right));
+  return static_cast<std::uint32_t>(
+      _mm_movemask_epi8(_mm_cmpeq_epi8(left, right)));
+}
+
+// Whether the text at p begins so. REQUIRES: kHead readable bytes.
+inline bool begins(const char* p, const Head& head) {
+  const std::uint32_t equal =
+      same(p, head.bytes) | same(p + 16, head.bytes + 16) << 16U;
+  return (equal & head.mask) == head.mask;
 }
 
 // Steps while no byte of a block is marked by `mark`.
@@ -70,6 +109,10 @@ inline const char* json_text(const char* p, const char* end) {
 
 #else
 
+inline bool begins(const char* p, const Head& head) {
+  return std::memcmp(p, head.bytes,
+                     static_cast<std::size_t>(std::popcount(head.mask))) == 0;
+}
 inline const char* ascii(const char* p, const char*) { return p; }
 inline const char* printable(const char* p, const char*) { return p; }
 inline const char* plain_text(const char* p, const char*) { return p; }

@@ -115,8 +115,9 @@ bool is_false(std::string_view text) {
 }  // namespace
 
 bool means_null(std::string_view text) {
-  return text.empty() || text == "~" || text == "null" || text == "Null" ||
-         text == "NULL";
+  if (text.empty() || text == "~") return true;
+  const bool may = text.size() == 4 && (text[0] == 'n' || text[0] == 'N');
+  return may && (text == "null" || text == "Null" || text == "NULL");
 }
 
 Value resolve_plain(std::string_view text, std::size_t number_bytes) {

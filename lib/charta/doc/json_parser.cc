@@ -7,36 +7,16 @@
 #include <charconv>
 #include <cstring>
 
-#include "charta/doc/byte_scan.h"
 #include "charta/doc/escapes.h"
+#include "charta/doc/json_bytes.h"
 #include "charta/value/same_text.h"
 
 namespace charta {
 namespace {
 
-bool is_space(char c) {
-  return c == ' ' || c == '\n' || c == '\t' || c == '\r';
-}
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
-bool is_control(char c) { return static_cast<unsigned char>(c) < 0x20; }
-
-// The first quote, backslash or control character, or end.
-const char* plain_end(const char* at, const char* end) {
-  at = scan::json_text(at, end);
-  while (at < end && *at != '"' && *at != '\\' && !is_control(*at)) ++at;
-  return at;
-}
-
 const char* skip_digits(const char* at, const char* end) {
   while (at < end && is_digit(*at)) ++at;
   return at;
-}
-
-bool number_byte(char c) {
-  return is_digit(c) || c == '.' || c == 'e' || c == 'E' || c == '+' ||
-         c == '-';
 }
 
 // Where a number without its sign ends, null when its digits do not fit the
@@ -78,8 +58,9 @@ JsonParser::JsonParser(const Source& source, Span part, const Limits& limits,
       limits_(limits),
       faults_(faults) {}
 
-void JsonParser::skip_space() {
-  while (at_ < end_ && is_space(*at_)) ++at_;
+// What follows is mostly no space: one look tells.
+inline void JsonParser::skip_space() {
+  while (at_ < end_ && *at_ <= ' ' && is_space(*at_)) ++at_;
 }
 
 bool JsonParser::at_end() {
@@ -96,17 +77,8 @@ bool JsonParser::take(char byte) {
 
 bool JsonParser::finish() { return at_end() || unexpected(); }
 
-bool JsonParser::value(TreeBuilder& builder) {
-  skip_space();
-  if (!one(builder)) return false;
-  while (builder.depth() > 0) {
-    if (!step(builder)) return false;
-  }
-  return true;
-}
-
 // Opens a container, or feeds a scalar.
-bool JsonParser::one(TreeBuilder& builder) {
+[[gnu::always_inline]] inline bool JsonParser::one(TreeBuilder& builder) {
   if (at_ == end_) return unexpected();
   switch (*at_) {
     case '{':
@@ -128,8 +100,19 @@ bool JsonParser::one(TreeBuilder& builder) {
   }
 }
 
+// Between two children of a container.
+[[gnu::always_inline]] inline bool JsonParser::comma(char close) {
+  if (at_ == end_ || *at_ != ',') return no_comma(close);
+  ++at_;
+  skip_space();
+  if (at_ == end_ || *at_ != close) return true;
+  const char* comma = at_ - 1;
+  while (*comma != ',') --comma;
+  return error(Code::trailing_comma, comma, comma + 1, false);
+}
+
 // One step inside a container: its end, or its next child.
-bool JsonParser::step(TreeBuilder& builder) {
+[[gnu::always_inline]] inline bool JsonParser::step(TreeBuilder& builder) {
   const bool map = builder.in_map();
   const char close = map ? '}' : ']';
   skip_space();
@@ -138,21 +121,47 @@ bool JsonParser::step(TreeBuilder& builder) {
     ++at_;
     return builder.end(offset_of(at_));
   }
-  if (!opened_) {
-    if (at_ == end_ || *at_ != ',') return no_comma(close);
-    ++at_;
-    skip_space();
-    if (at_ < end_ && *at_ == close) {
-      const char* comma = at_ - 1;
-      while (*comma != ',') --comma;
-      return error(Code::trailing_comma, comma, comma + 1, false);
-    }
-  }
+  if (!opened_ && !comma(close)) return false;
   opened_ = false;
   return (!map || key(builder)) && one(builder);
 }
 
-bool JsonParser::key(TreeBuilder& builder) {
+bool JsonParser::value(TreeBuilder& builder) {
+  const bool everyday = limits_.number_bytes >= kShortNumber;
+  skip_space();
+  if (!one(builder)) return false;
+  while (builder.depth() > 0) {
+    if (everyday && builder.in_map()) everyday_members(builder);
+    if (!step(builder)) return false;
+  }
+  return true;
+}
+
+// The key that most likely stands here, if it does.
+[[gnu::always_inline]] inline bool JsonParser::guessed_key(
+    TreeBuilder& builder) {
+  constexpr std::ptrdiff_t kQuotes = 2;
+  const KeyNames::Guess& likely = builder.guess();
+  if (likely.name == KeyNames::kNone ||
+      end_ - at_ <= static_cast<std::ptrdiff_t>(scan::kHead) || *at_ != '"') {
+    return false;
+  }
+  const KeyNames::Guess& guess = builder.names().right(likely, at_ + 1);
+  if (guess.name == KeyNames::kNone) return false;
+  const char* begin = at_;
+  at_ += guess.size + kQuotes;
+  builder.guessed(guess, {begin + 1, guess.size}, span(begin, at_));
+  ++at_;  // the colon
+  return true;
+}
+
+[[gnu::always_inline]] inline bool JsonParser::key(TreeBuilder& builder) {
+  if (!guessed_key(builder) && !other_key(builder)) return false;
+  skip_space();
+  return true;
+}
+
+bool JsonParser::other_key(TreeBuilder& builder) {
   if (at_ == end_ || *at_ != '"') return no_key();
   const char* begin = at_;
   std::string_view text;
@@ -161,7 +170,6 @@ bool JsonParser::key(TreeBuilder& builder) {
   skip_space();
   if (at_ == end_ || *at_ != ':') return expected(":");
   ++at_;
-  skip_space();
   return true;
 }
 
@@ -176,21 +184,27 @@ bool JsonParser::word(TreeBuilder& builder, std::string_view text,
   return builder.scalar(value, span(begin, at_));
 }
 
-bool JsonParser::string_value(TreeBuilder& builder) {
+[[gnu::always_inline]] inline bool JsonParser::string_value(
+    TreeBuilder& builder) {
   const char* begin = at_;
   std::string_view text;
   if (!string(builder, text)) return false;
   return builder.scalar(Value::of(text), span(begin, at_));
 }
 
-bool JsonParser::string(TreeBuilder& builder, std::string_view& text) {
+[[gnu::always_inline]] inline bool JsonParser::string(TreeBuilder& builder,
+                                                      std::string_view& text) {
   const char* begin = at_ + 1;
   const char* stop = plain_end(begin, end_);
-  if (stop < end_ && *stop == '"') {
-    text = {begin, static_cast<std::size_t>(stop - begin)};
-    at_ = stop + 1;
-    return true;
-  }
+  if (stop == end_ || *stop != '"') return other_string(builder, stop, text);
+  text = {begin, static_cast<std::size_t>(stop - begin)};
+  at_ = stop + 1;
+  return true;
+}
+
+// A string with escapes, or with a fault.
+bool JsonParser::other_string(TreeBuilder& builder, const char* stop,
+                              std::string_view& text) {
   while (stop < end_ && *stop == '\\' && stop + 1 < end_) {
     stop = plain_end(stop + 2, end_);
   }
@@ -220,7 +234,20 @@ bool JsonParser::unescape(TreeBuilder& builder, const char* end,
   return true;
 }
 
+// Most numbers are whole and small.
 bool JsonParser::number(TreeBuilder& builder) {
+  Value value;
+  const char* const begin = at_;
+  const char* const stop =
+      short_integer(begin, begin + std::min(end_ - begin, kShortNumber), value);
+  if (stop == nullptr || limits_.number_bytes < kShortNumber) {
+    return other_number(builder);
+  }
+  at_ = stop;
+  return builder.scalar(value, span(begin, stop));
+}
+
+bool JsonParser::other_number(TreeBuilder& builder) {
   const char* begin = *at_ == '-' ? at_ + 1 : at_;
   if (begin == end_ || !is_digit(*begin)) return unexpected();
   const Number number = measure(begin, end_);

@@ -28,16 +28,23 @@ class JsonParser {
   std::uint32_t offset() const { return offset_of(at_); }
 
  private:
+  void everyday_members(TreeBuilder& builder);
   bool one(TreeBuilder& builder);
   bool step(TreeBuilder& builder);
+  bool comma(char close);
   bool key(TreeBuilder& builder);
+  bool guessed_key(TreeBuilder& builder);
+  bool other_key(TreeBuilder& builder);
   bool word(TreeBuilder& builder, std::string_view text, Value value);
   bool string_value(TreeBuilder& builder);
   bool number(TreeBuilder& builder);
+  bool other_number(TreeBuilder& builder);
   bool integer(TreeBuilder& builder, const char* end);
   bool real(TreeBuilder& builder, const char* end);
   // The text between the quotes that begin here; steps over it.
   bool string(TreeBuilder& builder, std::string_view& text);
+  bool other_string(TreeBuilder& builder, const char* stop,
+                    std::string_view& text);
   bool unescape(TreeBuilder& builder, const char* end, std::string_view& text);
   bool refuse_in_string(const char* at);
   bool unexpected();

@@ -60,7 +60,7 @@ bool more(const JsonParser& parser, std::size_t documents, const Limits& limits,
 }  // namespace
 
 Result<Document> read_json(const Source& source, Span part,
-                           const Limits& limits) {
+                           const Limits& limits, KeyNames* names) {
   Faults faults(source, limits);
   if (part.begin == 0) part.begin = skip_mark(source, faults);
   const TextFacts facts = check_text(source, part, Controls::leave, faults);
@@ -70,7 +70,7 @@ Result<Document> read_json(const Source& source, Span part,
     faults.error(Code::no_document, {part.begin, part.begin});
     return charta::faults(faults.take());
   }
-  TreeBuilder builder(source, limits, faults);
+  TreeBuilder builder(source, limits, faults, names);
   if (facts.combining) builder.compare_composed();
   if (!parser.value(builder) || !parser.finish() || faults.any_error()) {
     return charta::faults(faults.take());

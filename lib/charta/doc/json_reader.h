@@ -12,7 +12,7 @@ namespace charta {
 // exponent are integers, those that neither 64 bits nor a double hold are
 // refused.
 Result<Document> read_json(const Source& source, Span part,
-                           const Limits& limits);
+                           const Limits& limits, KeyNames* names = nullptr);
 
 // One document for each item of the array at the top, or the one value that
 // stands there instead.

@@ -85,17 +85,17 @@ std::optional<Syntax> find_syntax(std::string_view name) {
 }
 
 Result<Document> read_document(const Source& source, Syntax syntax,
-                               const Limits& limits) {
+                               const Limits& limits, KeyNames* names) {
   const std::size_t most =
       std::max(limits.charter_bytes, limits.descriptor_bytes);
   CHARTA_TRY(const Syntax settled, settle(source, syntax, most));
   switch (settled) {
     case Syntax::yaml:
-      return read_yaml(source, limits);
+      return read_yaml(source, limits, names);
     case Syntax::toml:
       return read_toml(source, limits);
     case Syntax::json:
-      return read_json(source, whole(source), limits);
+      return read_json(source, whole(source), limits, names);
     case Syntax::jsonl:
       return only(read_json_lines(source, limits), source);
     case Syntax::automatic:

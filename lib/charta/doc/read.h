@@ -9,6 +9,7 @@
 
 #include "charta/base/limits.h"
 #include "charta/doc/document.h"
+#include "charta/doc/key_names.h"
 
 namespace charta {
 
@@ -23,9 +24,11 @@ std::optional<Syntax> syntax_of(std::string_view name);
 std::optional<Syntax> find_syntax(std::string_view name);
 
 // Reads a source that must hold exactly one document. Faults that can be told
-// apart are all reported, at most limits.diagnostics of them.
+// apart are all reported, at most limits.diagnostics of them. Who reads many
+// alike lends names, which makes it faster and changes nothing else.
 Result<Document> read_document(const Source& source, Syntax syntax,
-                               const Limits& limits = {});
+                               const Limits& limits = {},
+                               KeyNames* names = nullptr);
 
 // Reads a source that may hold several documents: multi-document YAML, a JSON
 // array of maps at the top, JSON Lines. In JSON Lines each line stands alone,

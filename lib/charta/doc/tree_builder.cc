@@ -6,22 +6,14 @@
 #include "charta/doc/map_keys.h"
 
 namespace charta {
-namespace {
-
-constexpr std::size_t kChildren = 24;
-constexpr std::size_t kFrames = 16;
-
-}  // namespace
-
 TreeBuilder::TreeBuilder(const Source& source, const Limits& limits,
-                         Faults& faults)
+                         Faults& faults, KeyNames* names)
     : source_(source),
       limits_(limits),
       faults_(faults),
-      arena_(limits.document_arena_bytes) {
-  children_.reserve(kChildren);
-  frames_.reserve(kFrames);
-}
+      names_(names),
+      arena_(limits.document_arena_bytes),
+      guesses_(names != nullptr && limits.key_bytes >= KeyNames::kLongest) {}
 
 bool TreeBuilder::refuse(Code code, Span at, std::vector<std::string> args) {
   faults_.error(code, blame_ == nullptr ? at : *blame_, std::move(args));
@@ -46,44 +38,42 @@ bool TreeBuilder::begin(bool map, std::uint32_t at) {
   }
   Evidence* evidence = arena_.make(Evidence{});
   if (evidence == nullptr) return exhausted(here);
+  Frame frame{.evidence = evidence,
+              .first = static_cast<std::uint32_t>(children_.size()),
+              .begin = at,
+              .name = KeyNames::kRoot,
+              .map = map,
+              .named = names_ != nullptr};
   if (!frames_.empty()) {
     const Frame& parent = frames_.back();
     evidence->parent = parent.evidence;
-    evidence->key = parent.map ? children_.back().key
+    evidence->key = parent.map ? children_.back().entry.key
                                : Value::of(static_cast<std::int64_t>(
                                      children_.size() - parent.first));
+    frame.name = parent.map ? parent.last : parent.name;
+    frame.named = parent.named;
   }
-  frames_.push_back({.evidence = evidence,
-                     .first = static_cast<std::uint32_t>(children_.size()),
-                     .begin = at,
-                     .map = map});
+  frames_.push(frame);
   return count(here);
 }
 
 bool TreeBuilder::begin_map(std::uint32_t at) { return begin(true, at); }
 bool TreeBuilder::begin_list(std::uint32_t at) { return begin(false, at); }
 
-bool TreeBuilder::key(std::string_view text, Span at) {
+bool TreeBuilder::refuse_key(std::string_view text, Span at) {
   if (text.size() > limits_.key_bytes) {
     return refuse(Code::limit_exceeded, at,
                   {"key_bytes", std::to_string(limits_.key_bytes)});
   }
-  if (children_.size() - frames_.back().first >= limits_.keys_per_map) {
-    return refuse(Code::limit_exceeded, at,
-                  {"keys_per_map", std::to_string(limits_.keys_per_map)});
-  }
-  Child& child = children_.emplace_back();
-  child.key = Value::of(text);
-  child.place.key = at;
-  return true;
+  return refuse(Code::limit_exceeded, at,
+                {"keys_per_map", std::to_string(limits_.keys_per_map)});
 }
 
-bool TreeBuilder::fits(std::string_view text, Span at) {
+bool TreeBuilder::fits_copied(std::string_view text, Span at) {
   if (text.size() > limits_.scalar_bytes) {
     return refuse(Code::limit_exceeded, at,
                   {"scalar_bytes", std::to_string(limits_.scalar_bytes)});
   }
-  if (blame_ == nullptr) return true;
   copied_ += text.size();
   if (copied_ > limits_.alias_bytes) {
     return refuse(Code::limit_exceeded, at,
@@ -92,56 +82,74 @@ bool TreeBuilder::fits(std::string_view text, Span at) {
   return true;
 }
 
-const Place* TreeBuilder::copy_places(std::span<const Child> children) {
-  Place* places = arena_.array<Place>(children.size());
-  if (places == nullptr) return nullptr;
-  Place* to = places;
-  for (const Child& child : children) *to++ = child.place;
-  return places;
-}
-
 bool TreeBuilder::close_list(const Frame& frame, Span at) {
-  const std::span<const Child> children =
-      std::span(children_).subspan(frame.first);
+  const std::span<const Child> children = children_of(frame);
   Value* items = arena_.array<Value>(children.size());
-  frame.evidence->places = copy_places(children);
+  Place* places = arena_.array<Place>(children.size());
   const List* list = arena_.make(
       List{items, static_cast<std::uint32_t>(children.size()), frame.evidence});
   if (list == nullptr || arena_.exhausted()) return exhausted(at);
-  for (const Child& child : children) *items++ = child.value;
-  children_.resize(frame.first);
+  frame.evidence->places = places;
+  for (const Child& child : children) {
+    *items++ = child.entry.value;
+    *places++ = child.place;
+  }
+  children_.cut(frame.first);
   place(Value::of(list), at);
   return true;
 }
 
+bool TreeBuilder::move_members(const Frame& frame, Map& map) {
+  Entry* entries = arena_.array<Entry>(map.size);
+  Place* places = arena_.array<Place>(map.size);
+  if (arena_.exhausted()) return false;
+  map.entries = entries;
+  frame.evidence->places = places;
+  for (const Child& child : children_of(frame)) {
+    *entries++ = child.entry;
+    *places++ = child.place;
+  }
+  return true;
+}
+
+// Names that differ tell keys that differ, so no index is needed for that.
+bool TreeBuilder::move_named(const Frame& frame, Map& map) {
+  std::uint32_t* names = arena_.array<std::uint32_t>(map.size);
+  if (names == nullptr || !move_members(frame, map)) return false;
+  map.names = names;
+  names_->begin_mapping();
+  bool look = map.size > kPlainMap;
+  for (const Child& child : children_of(frame)) {
+    *names++ = child.name;
+    look = names_->met(child.name) || look;
+  }
+  return !look || index_keys(map, arena_, faults_);
+}
+
 bool TreeBuilder::close_map(const Frame& frame, Span at) {
-  const std::span<const Child> children =
-      std::span(children_).subspan(frame.first);
-  Entry* entries = arena_.array<Entry>(children.size());
-  frame.evidence->places = copy_places(children);
-  Map* map = arena_.make(Map{});
-  if (map == nullptr || arena_.exhausted()) return exhausted(at);
-  Entry* to = entries;
-  for (const Child& child : children) *to++ = {child.key, child.value};
-  map->entries = entries;
-  map->size = static_cast<std::uint32_t>(children.size());
-  map->evidence = frame.evidence;
-  if (!index_keys(*map, arena_, faults_)) return exhausted(at);
+  const std::size_t size = children_.size() - frame.first;
+  Map* map = arena_.make(Map{.size = static_cast<std::uint32_t>(size),
+                             .evidence = frame.evidence});
+  if (map == nullptr) return exhausted(at);
+  const bool moved = frame.named ? move_named(frame, *map)
+                                 : move_members(frame, *map) &&
+                                       index_keys(*map, arena_, faults_);
+  if (!moved) return exhausted(at);
   if (compose_) check_composed_keys(*map, faults_);
-  children_.resize(frame.first);
+  children_.cut(frame.first);
   place(Value::of(map), at);
   return true;
 }
 
 bool TreeBuilder::end(std::uint32_t end) {
   const Frame frame = frames_.back();
-  frames_.pop_back();
+  frames_.pop();
   const Span at{frame.begin, end};
   return frame.map ? close_map(frame, at) : close_list(frame, at);
 }
 
 Document TreeBuilder::finish() {
-  return {source_, std::move(arena_), last_, last_place_};
+  return {source_, std::move(arena_), root_.entry.value, root_.place};
 }
 
 }  // namespace charta

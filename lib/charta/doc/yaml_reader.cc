@@ -14,9 +14,10 @@ namespace {
 // One source on its way to documents.
 class YamlReader {
  public:
-  YamlReader(const Source& source, const Limits& limits)
+  YamlReader(const Source& source, const Limits& limits, KeyNames* names)
       : source_(source),
         limits_(limits),
+        names_(names),
         faults_(source, limits),
         begin_(byte_order_mark(source)),
         facts_(check_text(source, {begin_, end()}, Controls::refuse, faults_)),
@@ -28,7 +29,7 @@ class YamlReader {
   bool more() { return facts_.sound && parser_.more(); }
 
   Result<Document> next() {
-    TreeBuilder builder(source_, limits_, faults_);
+    TreeBuilder builder(source_, limits_, faults_, names_);
     if (facts_.combining) builder.compare_composed();
     if (!parser_.document(builder.arena(), events_) ||
         !yaml::Composer(builder, limits_, faults_).compose(events_) ||
@@ -69,6 +70,7 @@ class YamlReader {
 
   const Source& source_;
   const Limits& limits_;
+  KeyNames* names_;
   Faults faults_;
   std::uint32_t begin_;
   TextFacts facts_;
@@ -79,8 +81,9 @@ class YamlReader {
 
 }  // namespace
 
-Result<Document> read_yaml(const Source& source, const Limits& limits) {
-  YamlReader reader(source, limits);
+Result<Document> read_yaml(const Source& source, const Limits& limits,
+                           KeyNames* names) {
+  YamlReader reader(source, limits, names);
   if (!reader.more()) return reader.refuse_empty();
   Result<Document> document = reader.next();
   if (!document) return document;
@@ -92,7 +95,7 @@ Result<Document> read_yaml(const Source& source, const Limits& limits) {
 std::vector<Result<Document>> read_yaml_documents(const Source& source,
                                                   const Limits& limits) {
   std::vector<Result<Document>> all;
-  YamlReader reader(source, limits);
+  YamlReader reader(source, limits, nullptr);
   while (reader.more()) {
     if (all.size() == limits.documents) {
       all.emplace_back(reader.refuse_many());

@@ -9,7 +9,8 @@
 namespace charta {
 
 // The one document of the source.
-Result<Document> read_yaml(const Source& source, const Limits& limits);
+Result<Document> read_yaml(const Source& source, const Limits& limits,
+                           KeyNames* names = nullptr);
 
 // Every document of the source; the first fault ends the reading.
 std::vector<Result<Document>> read_yaml_documents(const Source& source,

@@ -20,8 +20,7 @@ bool is_fact(std::string_view path) {
 // As a brief of the charter, with this rule alone, switched on or not.
 Brief alone(const Brief& whole, const Rule& rule) {
   Brief brief{.charter = whole.charter,
-              .principle_weights = whole.principle_weights,
-              .variables = whole.variables};
+              .principle_weights = whole.principle_weights};
   brief.rules = {{.rule = &rule, .demand = rule.evidence.at_least}};
   RuleBrief& one = brief.rules.front();
   const auto add = [&](std::span<const std::string> reads, auto& numbers) {

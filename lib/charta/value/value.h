@@ -225,21 +225,31 @@ struct Entry {
 struct Map {
   const Entry* entries = nullptr;
   std::uint32_t size = 0;
+  std::uint32_t index_mask = 0;
   // Open addressing over entry numbers + 1, `index_mask` + 1 slots, keyed by
   // hash_key(); null for small maps, which are searched in order.
   const std::uint32_t* index = nullptr;
-  std::uint32_t index_mask = 0;
   const Evidence* evidence = nullptr;
+  // What the reader calls each key, or null: the same number stands for the
+  // same key of the same mapping in all documents that it read.
+  const std::uint32_t* names = nullptr;
 
   std::span<const Entry> span() const { return {entries, size}; }
   // The value at a string key, or null. Other kinds of key never match.
   const Value* find(std::string_view key) const;
   // The number of the entry with that string key, or size.
   std::uint32_t position(std::string_view key) const;
+  // Whether a look costs no more than in a small map.
+  bool quick() const;
 };
 
-// Maps above this size carry an index.
+// Maps above this size carry an index; those whose keys have names, above the
+// other: they need none to tell that no key stands twice.
 constexpr std::uint32_t kSmallMap = 8;
+constexpr std::uint32_t kPlainMap = 32;
+inline bool Map::quick() const {
+  return index != nullptr || (names != nullptr && size > kSmallMap);
+}
 std::uint32_t hash_key(std::string_view key);
 
 // A value of a host type that CEL cannot take apart (an address, a network).

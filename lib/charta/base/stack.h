@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+// A stack of plain data for loops over input: pushing is a few stores while
+// there is room.
+#pragma once
+
+#include <cstddef>
+#include <cstring>
+#include <memory>
+#include <type_traits>
+
+namespace charta {
+
+// Grows as it must; memory comes with the first push. References live until the
+// next push. Movable. Not thread-safe.
+template <typename T>
+class Stack {
+  static_assert(std::is_trivially_copyable_v<T>);
+  static_assert(alignof(T) <= __STDCPP_DEFAULT_NEW_ALIGNMENT__);
+
+ public:
+  T& push(const T& value) {
+    if (size_ == room_) grow();
+    return *std::construct_at(data() + size_++, value);
+  }
+  // REQUIRES: !empty().
+  void pop() { --size_; }
+  // Forgets all above that many. REQUIRES: size <= size().
+  void cut(std::size_t size) { size_ = size; }
+
+  T* data() { return reinterpret_cast<T*>(bytes_.get()); }
+  const T* data() const { return reinterpret_cast<const T*>(bytes_.get()); }
+  std::size_t size() const { return size_; }
+  bool empty() const { return size_ == 0; }
+  // REQUIRES: !empty().
+  T& back() { return data()[size_ - 1]; }
+  const T& back() const { return data()[size_ - 1]; }
+
+ private:
+  [[gnu::noinline]] void grow() {
+    constexpr std::size_t kFirst = 32;
+    const std::size_t room = room_ == 0 ? kFirst : 2 * room_;
+    auto bytes = std::make_unique_for_overwrite<std::byte[]>(room * sizeof(T));
+    if (size_ > 0) std::memcpy(bytes.get(), bytes_.get(), size_ * sizeof(T));
+    bytes_ = std::move(bytes);
+    room_ = room;
+  }
+
+  std::unique_ptr<std::byte[]> bytes_{};
+  std::size_t size_ = 0;
+  std::size_t room_ = 0;
+};
+
+}  // namespace charta
