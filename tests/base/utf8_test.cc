@@ -64,6 +64,18 @@ TEST_CASE("code points are counted, not bytes") {
   CHECK(count_utf8("\xF0\x9F\x98\x80!") == 2);
 }
 
+TEST_CASE("code points of texts of any size are counted") {
+  for (const std::string point :
+       {"a", "\xC3\xA9", "\xE2\x80\x99", "\xF0\x9F\x98\x80"}) {
+    std::string text;
+    for (std::size_t count = 0; count < 40; ++count) {
+      CHECK(count_utf8(text) == count);
+      CHECK(count_utf8(text + "aaa") == count + 3);
+      text += point;
+    }
+  }
+}
+
 TEST_CASE("eight bytes at once see what one at a time would") {
   for (unsigned byte = 0; byte < 256; ++byte) {
     for (unsigned place = 0; place < 8; ++place) {
