@@ -7,12 +7,14 @@
 namespace charta {
 
 Whereabouts::Whereabouts(const Brief& brief, const Descriptor& descriptor)
-    : brief_(brief),
-      document_(*descriptor.document),
-      known_(brief.paths.size()),
-      sought_(brief.paths.size()) {}
+    : brief_(brief), document_(*descriptor.document) {}
 
+// Where nothing is asked, nothing is kept.
 const Located& Whereabouts::at(std::uint32_t i) {
+  if (known_.empty()) {
+    known_.resize(brief_.paths.size());
+    sought_.resize(brief_.paths.size());
+  }
   if (!sought_[i]) {
     known_[i] = locate(document_, brief_.paths[i].path);
     sought_[i] = true;

@@ -50,13 +50,15 @@ inline const char* everyday_scalar(const char* at, const char* end,
 
 // Takes members of the mapping that is open for as long as nothing is special:
 // the next key is one that was guessed, its value a short scalar, and no space
-// stands between. Leaves the rest as it was.
-void JsonParser::everyday_members(TreeBuilder& builder) {
+// stands between. Leaves the rest as it was; but where the value is a
+// container, takes the key and answers true.
+bool JsonParser::everyday_members(TreeBuilder& builder) {
   const char* at = at_;
   const char* const end = end_;
   const std::size_t longest = limits_.scalar_bytes;
   const KeyNames::Guess* guess = &builder.guess();
   std::uint32_t last = KeyNames::kNone;
+  bool container = false;
   for (std::size_t room = builder.member_room(); room > 0; --room) {
     const char* const key = at + (opened_ ? 0 : 1);
     if (guess->name == KeyNames::kNone || end - at <= kAhead ||
@@ -67,7 +69,15 @@ void JsonParser::everyday_members(TreeBuilder& builder) {
     if (guess->name == KeyNames::kNone) break;
     const char* const quote = key + 1 + guess->size;
     const char* const begin = quote + 2;
-    Entry entry{Value::of(std::string_view(key + 1, guess->size)), {}};
+    const std::string_view text(key + 1, guess->size);
+    container = *begin == '{' || *begin == '[';
+    if (container) {
+      builder.guessed(*guess, text, span(key, quote + 1));
+      last = KeyNames::kNone;
+      at = begin;
+      break;
+    }
+    Entry entry{Value::of(text), {}};
     const char* const stop = everyday_scalar(begin, end, entry.value);
     if (stop == nullptr || static_cast<std::size_t>(stop - begin) > longest) {
       break;
@@ -80,6 +90,7 @@ void JsonParser::everyday_members(TreeBuilder& builder) {
   }
   at_ = at;
   if (last != KeyNames::kNone) builder.went_to(last);
+  return container;
 }
 
 }  // namespace charta

@@ -131,8 +131,9 @@ bool JsonParser::value(TreeBuilder& builder) {
   skip_space();
   if (!one(builder)) return false;
   while (builder.depth() > 0) {
-    if (everyday && builder.in_map()) everyday_members(builder);
-    if (!step(builder)) return false;
+    const bool at_value =
+        everyday && builder.in_map() && everyday_members(builder);
+    if (at_value ? !one(builder) : !step(builder)) return false;
   }
   return true;
 }

@@ -28,7 +28,7 @@ class JsonParser {
   std::uint32_t offset() const { return offset_of(at_); }
 
  private:
-  void everyday_members(TreeBuilder& builder);
+  bool everyday_members(TreeBuilder& builder);
   bool one(TreeBuilder& builder);
   bool step(TreeBuilder& builder);
   bool comma(char close);
