@@ -116,14 +116,14 @@ Result<Report> Session::judge(Document& document, ThreadMemory& memory) const {
 Result<Report> Session::judge(Document& document, cel::Facts& facts,
                               NamedFields* fields) const {
   CHARTA_TRY(const Descriptor described, descriptor(document, fields));
-  Report report = audit(brief_, described, facts);
+  Result<Report> report = audit(brief_, described, facts);
   if (brief_.terms.detail == Detail::outcomes) return report;
-  if (!report.sources.empty()) {
-    const Source& source = document.source();
-    report.sources.front().sha256 = sha256(source.text);
+  std::vector<SourceFile>& sources = report->sources;
+  if (!sources.empty()) {
+    sources.front().sha256 = sha256(document.source().text);
   }
-  if (report.sources.size() > 1) {
-    report.sources[1].sha256 = sha256(organisation_source_.text);
+  if (sources.size() > 1) {
+    sources[1].sha256 = sha256(organisation_source_.text);
   }
   return report;
 }

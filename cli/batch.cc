@@ -55,8 +55,9 @@ Result<Report> Batch::report_of(Portion& portion, ThreadMemory& memory) const {
   auto document =
       read_document(portion.source, portion.syntax, Limits{}, names);
   if (!document) return faults(std::move(document).error());
-  CHARTA_TRY(Report report, session_.judge(*document, memory));
-  SourceFile& source = report.sources.front();
+  auto report = session_.judge(*document, memory);
+  if (!report) return report;
+  SourceFile& source = report->sources.front();
   if (portion.part) source.line = portion.source.first_line;
   if (portion.padding > 0) {
     const std::string text = portion.source.text.substr(portion.padding);

@@ -7,7 +7,7 @@
 namespace charta {
 namespace {
 
-constexpr std::size_t kBlock = 256 * 1024;
+constexpr std::size_t kBlock = 64 * 1024;
 // Beyond this, columns of items of one long line count from the item.
 constexpr std::size_t kPadding = 4096;
 

@@ -176,7 +176,7 @@ TEST_CASE("a rule is judged in order: days, condition, requirement") {
     CHECK(finding.missing == row.missing);
     CHECK(finding.low == row.low);
     CHECK(finding.high == row.high);
-    CHECK(finding.error.empty() == (row.outcome != Outcome::error));
+    CHECK(!finding.error.has_value() == (row.outcome != Outcome::error));
   }
 }
 
@@ -229,10 +229,10 @@ TEST_CASE("an error points into the charter") {
       sample::charter(rule("require: 1 / (size(hosting.mode) - 5) > 0"));
   const sample::Audited audited = sample::audit(charter, kAll);
   const charta::Finding& finding = audited.finding("R");
-  CHECK(finding.error == "divide by zero");
-  CHECK(finding.error_at.file == "charter.yaml");
-  CHECK(finding.error_at.line > 18);
-  CHECK(finding.error_at.column >= 14);
+  CHECK(error_of(finding) == "divide by zero");
+  CHECK(finding.error->at.file == "charter.yaml");
+  CHECK(finding.error->at.line > 18);
+  CHECK(finding.error->at.column >= 14);
 }
 
 TEST_CASE("a rule that is switched off or of another level has no finding") {

@@ -164,10 +164,10 @@ std::vector<charta::Stake> stakes(const Case& given) {
   for (const Rule& rule : given.rules) {
     const bool is_open = rule.outcome == 'u';
     all.push_back({.principle = rule.principle,
+                   .in_play = rule.outcome != '-',
                    .weight = rule.weight,
                    .low = is_open ? Rational(0) : value(rule.outcome),
-                   .high = is_open ? Rational(1) : value(rule.outcome),
-                   .in_play = rule.outcome != '-'});
+                   .high = is_open ? Rational(1) : value(rule.outcome)});
   }
   return all;
 }

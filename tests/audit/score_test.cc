@@ -5,8 +5,11 @@
 
 #include <doctest/doctest.h>
 
+#include <random>
 #include <string>
 #include <vector>
+
+#include "audit/oracle.h"
 
 using charta::Rational;
 using charta::Reckoning;
@@ -177,11 +180,11 @@ TEST_CASE("weights beyond 127 bits bound the score instead of guessing it") {
   for (std::uint32_t i = 0; i < 40; ++i) {
     const std::int64_t prime = 1'000'000'007 + 2 * std::int64_t{i};
     rules.push_back({.principle = i,
+                     .in_play = true,
                      .weight = prime,
                      .low = 1,
-                     .high = 1,
-                     .in_play = true});
-    rules.push_back({.principle = i, .weight = 1, .in_play = true});
+                     .high = 1});
+    rules.push_back({.principle = i, .in_play = true, .weight = 1});
     weights.emplace_back(1);
   }
   const Reckoning reckoning =
@@ -209,6 +212,44 @@ TEST_CASE("large weights score as small ones in the same proportion") {
     };
     CHECK(total_of(1) == total_of(3'000'000'000'000'000'000));
   }
+}
+
+// Rules that are worth a part, and weights that fit no word, are in these.
+TEST_CASE("points that were worked out before change no score") {
+  std::mt19937_64 random(7);
+  std::size_t known = 0;
+  for (int i = 0; i < 2000; ++i) {
+    const oracle::Case given = oracle::random_case(random, 9);
+    std::vector<Stake> rules = oracle::stakes(given);
+    std::vector<Rational> weights;
+    for (Stake& rule : rules) {
+      const std::int64_t large = i % 5 == 0 ? 1'000'000'007'000'000'000 : 3;
+      if (i % 3 == 0) rule.weight = rule.weight * Rational::of(large, 7);
+      weights.push_back(rule.weight);
+    }
+    const Reckoning plain = charta::reckon({given.model, given.weights}, rules);
+    const auto points = charta::rule_points(given.model, weights);
+    known += points.unit != 0 ? 1 : 0;
+    for (std::size_t j = 0; j < points.of_rule.size(); ++j) {
+      rules[j].points = points.of_rule[j];
+    }
+    const Reckoning quick =
+        charta::reckon({given.model, given.weights,
+                        charta::Breakdown::principles, points.unit},
+                       rules);
+    CHECK(ends(quick.total) == ends(plain.total));
+    CHECK(quick.total.coverage == plain.total.coverage);
+    REQUIRE(quick.principles.size() == plain.principles.size());
+    for (std::size_t j = 0; j < quick.principles.size(); ++j) {
+      CHECK(ends(quick.principles[j].raw) == ends(plain.principles[j].raw));
+    }
+    for (std::size_t j = 0; j < rules.size() && plain.shares.whole > 0; ++j) {
+      CHECK(Rational::of(quick.shares.parts[j], quick.shares.whole) ==
+            Rational::of(plain.shares.parts[j], plain.shares.whole));
+    }
+  }
+  CHECK(known > 1000);
+  CHECK(known < 2000);
 }
 
 TEST_CASE("the total alone is the total with its principles") {

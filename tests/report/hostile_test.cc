@@ -92,7 +92,7 @@ void spoil_report(Report& report, const std::string& attack) {
     for (WeakEvidence& weak : finding.weak_evidence) {
       weak = {attack, attack, attack};
     }
-    if (!finding.error.empty()) finding.error = attack;
+    if (finding.error) finding.error->words = attack;
     if (finding.waiver) finding.waiver->who = finding.waiver->reason = attack;
   }
 }

@@ -61,7 +61,7 @@ TEST_CASE("a fingerprint stays when lines move and words change") {
   CHECK(before != fingerprint(run, report, report.findings[4]));
   for (Reading& reading : report.readings) reading.at.line += 7;
   report.findings[3].at.line += 7;
-  report.findings[3].message.en = "other words";
+  report.findings[3].message = Localized{.en = "other words"};
   CHECK(fingerprint(run, report, report.findings[3]) == before);
   report.id = "voirie";
   CHECK(fingerprint(run, report, report.findings[3]) != before);

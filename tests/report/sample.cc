@@ -152,8 +152,7 @@ std::vector<Finding> law_findings() {
   contest.stage = Stage::when;
   contest.relied_on_absence = {"system.exceptions"};
   Finding energy = finding(kEnergy, Outcome::error, 0, 1);
-  energy.error = "divide by zero";
-  energy.error_at = {kCharterFile, 61, 22, 61, 23};
+  energy.error = Failure{"divide by zero", {kCharterFile, 61, 22, 61, 23}};
   Finding notice = finding(kNotice, Outcome::waived, 0, 0);
   notice.raw = Outcome::fail;
   notice.at = {0, 30, 3, 30, 9};

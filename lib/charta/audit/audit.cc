@@ -96,7 +96,8 @@ void word(const Brief& brief, const Descriptor& descriptor, cel::Facts& facts,
   for (Finding& finding : findings) {
     if (!computed(finding)) continue;
     const Rule& rule = *brief.rules[finding.rule].rule;
-    finding.message = fill(rule.message, facts, limit);
+    Localized said = fill(rule.message, facts, limit);
+    if (!said.empty()) finding.message = std::move(said);
   }
 }
 

@@ -6,6 +6,8 @@
 #include <set>
 #include <span>
 
+#include "charta/audit/score.h"
+
 namespace charta {
 namespace {
 
@@ -113,6 +115,16 @@ void add_rules(Brief& brief) {
   });
 }
 
+void add_points(Brief& brief) {
+  std::vector<Rational> weights;
+  for (const RuleBrief& one : brief.rules) weights.push_back(one.rule->weight);
+  const RulePoints points = rule_points(brief.charter->model, weights);
+  brief.unit = points.unit;
+  for (std::size_t i = 0; i < points.of_rule.size(); ++i) {
+    brief.rules[i].points = points.of_rule[i];
+  }
+}
+
 }  // namespace
 
 std::int32_t field_of(const Charter& charter, std::string_view path) {
@@ -129,6 +141,7 @@ std::int32_t field_of(const Charter& charter, std::string_view path) {
 Brief prepare(const Charter& charter, const Terms& terms) {
   Brief brief{.charter = &charter, .terms = terms};
   add_rules(brief);
+  add_points(brief);
   add_paths(brief);
   for (RuleBrief& one : brief.rules) {
     one.when_reads = numbers(when_reads(*one.rule), brief.paths);

@@ -33,7 +33,8 @@ struct RuleBrief {
   std::vector<std::uint32_t> require_reads{};
   // Paths whose presence the rule asks, sorted.
   std::vector<std::string> presence{};
-  bool templated = false;  // its message has {{ }}
+  bool templated = false;   // its message has {{ }}
+  std::int64_t points = 0;  // what it weighs over Brief::unit
 };
 
 // Views the charter and the waivers: REQUIRES that both outlive it.
@@ -43,6 +44,7 @@ struct Brief {
   std::vector<RuleBrief> rules{};  // by principle, then as in the charter
   std::vector<PathBrief> paths{};  // sorted by text
   std::vector<Rational> principle_weights{};
+  std::int64_t unit = 0;  // see RulePoints
 };
 
 Brief prepare(const Charter& charter, const Terms& terms);

@@ -180,6 +180,10 @@ Standard standard_of(const Descriptor& descriptor, std::string_view path) {
 void demand_evidence(const Brief& brief, const Descriptor& descriptor,
                      const Presence& present, cel::Facts& facts,
                      std::vector<Finding>& findings) {
+  const auto declared = [](const RuleBrief& rule) {
+    return rule.demand == Rung::declared;
+  };
+  if (std::ranges::all_of(brief.rules, declared)) return;
   for (const Rung rung : {Rung::documented, Rung::verified}) {
     if (!demanded(brief, rung, findings)) continue;
     const Doubt doubt = doubt_below(rung, brief, descriptor, present);

@@ -64,16 +64,17 @@ bool refuses(FailOn fail_on, std::string_view severity) {
 
 Verdict finding_verdict(const Gate& gate, const Run& run,
                         const Finding& finding) {
-  if (!refuses(gate.fail_on, rule_of(run, finding).severity)) {
-    return Verdict::met;
-  }
+  const auto refused = [&](Verdict verdict) {
+    const bool counts = refuses(gate.fail_on, rule_of(run, finding).severity);
+    return counts ? verdict : Verdict::met;
+  };
   switch (finding.outcome) {
     case Outcome::fail:
-      return Verdict::not_met;
+      return refused(Verdict::not_met);
     case Outcome::unknown:
     case Outcome::error:
-      return gate.fail_on == FailOn::unknown ? Verdict::not_met
-                                             : Verdict::undecided;
+      return refused(gate.fail_on == FailOn::unknown ? Verdict::not_met
+                                                     : Verdict::undecided);
     case Outcome::pass:
     case Outcome::not_applicable:
     case Outcome::not_yet_due:

@@ -58,8 +58,8 @@ Requirement requirement_of(const cel::Answer& answer,
     out.distrusted = distrusted_of(answer.missing);
   }
   if (answer.truth == cel::Truth::error) {
-    out.error = answer.error;
-    out.error_at = expression.mark(answer.error_at);
+    out.error =
+        Failure{std::string(answer.error), expression.mark(answer.error_at)};
   }
   return out;
 }
@@ -87,7 +87,6 @@ struct Levels {
     } else if (!error) {
       error = true;
       open.error = step.error;
-      open.error_at = step.error_at;
     }
   }
   Requirement result() {
@@ -126,7 +125,6 @@ void decide(Finding& finding, const Rational& score) {
 void take(Finding& finding, Requirement&& requirement) {
   finding.missing = std::move(requirement.missing);
   finding.error = std::move(requirement.error);
-  finding.error_at = std::move(requirement.error_at);
   if (decided(requirement.truth)) {
     decide(finding, requirement.score);
   } else if (requirement.truth == cel::Truth::error) {

@@ -35,8 +35,7 @@ struct Requirement {
   std::vector<std::string> missing{};
   // Those of `missing` that are there, but not believed.
   std::vector<std::string> distrusted{};
-  std::string error{};
-  Mark error_at{};
+  Seldom<Failure> error{};
 };
 Requirement require(const Rule& rule, cel::Facts& facts);
 

@@ -50,10 +50,10 @@ class NamedCount {
       const auto i = static_cast<std::size_t>(at - score.rules.begin());
       const bool weighs = score.weights[i] > 0;
       stakes.push_back({.principle = static_cast<std::uint32_t>(rule.principle),
+                        .in_play = weighs && in_play(finding.*member_),
                         .weight = score.weights[i],
                         .low = finding.low,
-                        .high = finding.high,
-                        .in_play = weighs && in_play(finding.*member_)});
+                        .high = finding.high});
     }
     return reckon({score.model, score.principle_weights, Breakdown::total},
                   stakes)

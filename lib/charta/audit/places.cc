@@ -2,13 +2,9 @@
 // One walk down a path, one pass over a source.
 #include "charta/audit/places.h"
 
-#if defined(__SSE2__)
-#include <emmintrin.h>
-#endif
-
 #include <algorithm>
-#include <bit>
-#include <cstring>
+
+#include "charta/base/utf8.h"
 
 namespace charta {
 namespace {
@@ -51,50 +47,9 @@ Span value_span(const Place& place) {
   return place.value.end > place.value.begin ? place.value : place.key;
 }
 
-constexpr std::uint64_t kOnes = 0x0101010101010101U;
-
-// How many of these eight bytes go on with a code point; of the first `size`.
-std::uint32_t inner_bytes(const char* text, std::size_t size) {
-  std::uint64_t bytes = 0;
-  std::memcpy(&bytes, text, 8);
-  std::uint64_t marks = (bytes >> 7U) & (~bytes >> 6U) & kOnes;
-  if (size < 8) marks &= (std::uint64_t{1} << (8 * size)) - 1;
-  return static_cast<std::uint32_t>((marks * kOnes) >> 56U);
-}
-
-#if defined(__SSE2__)
-// One bit for each of 64 bytes that goes on with a code point.
-std::uint64_t inner_mask(const char* text) {
-  std::uint64_t mask = 0;
-  for (unsigned i = 0; i < 64; i += 16) {
-    __m128i bytes;
-    std::memcpy(&bytes, text + i, sizeof(bytes));
-    const __m128i inner = _mm_cmplt_epi8(bytes, _mm_set1_epi8(-64));
-    mask |= std::uint64_t{static_cast<unsigned>(_mm_movemask_epi8(inner))} << i;
-  }
-  return mask;
-}
-#endif
-
-// How many code points begin in [begin, end), 64 or eight bytes at a time.
 std::uint32_t code_points(std::string_view text, std::size_t begin,
                           std::size_t end) {
-  auto points = static_cast<std::uint32_t>(end - begin);
-  std::size_t i = begin;
-#if defined(__SSE2__)
-  for (; i < end && i + 64 <= text.size(); i += 64) {
-    std::uint64_t mask = inner_mask(text.data() + i);
-    if (end - i < 64) mask &= (std::uint64_t{1} << (end - i)) - 1;
-    if (mask != 0) points -= static_cast<std::uint32_t>(std::popcount(mask));
-  }
-#endif
-  for (; i < end && i + 8 <= text.size(); i += 8) {
-    points -= inner_bytes(text.data() + i, end - i);
-  }
-  for (; i < end; ++i) {
-    if ((static_cast<unsigned char>(text[i]) & 0xC0U) == 0x80U) --points;
-  }
-  return points;
+  return static_cast<std::uint32_t>(count_utf8(text, begin, end));
 }
 
 }  // namespace

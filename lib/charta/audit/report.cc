@@ -54,9 +54,13 @@ const RuleWords& rule_of(const Run& run, const Finding& finding) {
   return run.rules[finding.rule];
 }
 
+std::string_view error_of(const Finding& finding) {
+  return finding.error ? std::string_view(finding.error->words)
+                       : std::string_view();
+}
+
 const Localized& message_of(const Run& run, const Finding& finding) {
-  return finding.message.empty() ? rule_of(run, finding).message
-                                 : finding.message;
+  return finding.message ? *finding.message : rule_of(run, finding).message;
 }
 
 std::span<const std::uint32_t> reads_of(const Run& run,

@@ -14,6 +14,7 @@
 #include "charta/audit/words.h"
 #include "charta/base/day.h"
 #include "charta/base/diagnostic.h"
+#include "charta/base/seldom.h"
 #include "charta/i18n/localized.h"
 #include "charta/value/rational.h"
 
@@ -76,6 +77,12 @@ struct WeakEvidence {
   std::string reason{};
 };
 
+// Why a rule could not be computed.
+struct Failure {
+  std::string words{};  // CEL's
+  Mark at{};            // in the charter
+};
+
 // The outcome of one rule for one descriptor.
 struct Finding {
   std::uint32_t rule = 0;  // number in Run::rules
@@ -88,16 +95,15 @@ struct Finding {
   Rational low{};
   Rational high{};
   // The rule's message for this descriptor, when it has {{ }}.
-  Localized message{};
+  Seldom<Localized> message{};
   // Paths that were asked for and are missing, sorted.
   std::vector<std::string> missing{};
   std::vector<WeakEvidence> weak_evidence{};
   // has() answers that more evidence could change.
   std::vector<std::string> relied_on_absence{};
-  std::string error{};  // CEL's words
-  Mark error_at{};      // in the charter
-  Spot at{};            // the value that the finding is about
-  std::optional<WaiverNote> waiver{};
+  Seldom<Failure> error{};
+  Spot at{};  // the value that the finding is about
+  Seldom<WaiverNote> waiver{};
 };
 
 // Points out of `maximum`, at worst and at best. Not assessed: nothing was in
@@ -243,6 +249,8 @@ std::string_view name(Verdict verdict);
 
 // The rule that a finding is of.
 const RuleWords& rule_of(const Run& run, const Finding& finding);
+// CEL's words of a rule that could not be computed, or none.
+std::string_view error_of(const Finding& finding);
 // What the rule has to say of this finding, in both languages.
 const Localized& message_of(const Run& run, const Finding& finding);
 // Numbers in Run::paths and Report::readings of what the finding rests on: all

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The models. Weights become integers first (`points`), then shares of the
+// The models. Weights become integers first (`Ledger`), then shares of the
 // whole; only what is shown becomes a fraction again.
 #include "charta/audit/score.h"
 
 #include <limits>
 #include <numeric>
+#include <optional>
 
 namespace charta {
 namespace {
 
+using Word = std::int64_t;
 using Wide = Rational::Integer;
 
 // REQUIRES: a, b > 0.
-std::int64_t common_divisor(std::int64_t a, std::int64_t b) {
-  return std::gcd(a, b);
-}
+Word common_divisor(Word a, Word b) { return std::gcd(a, b); }
 Wide common_divisor(Wide a, Wide b) {
   constexpr Wide kWord = std::numeric_limits<std::int64_t>::max();
   if (a <= kWord && b <= kWord) {
@@ -70,7 +70,7 @@ struct Sum {
 
 // The rules of a reckoning as integers over `unit`.
 template <typename Integer>
-struct Points {
+struct Ledger {
   // 0 when not in play; empty where the total alone is wanted.
   std::vector<Integer> of_rule{};
   std::vector<Sum<Integer>> of_principle{};
@@ -81,10 +81,12 @@ struct Points {
 constexpr Rational kZero{};
 constexpr Rational kOne{1};
 
-const Rational& weight_in(ScoreModel model, const Stake& stake) {
-  if (!stake.in_play) return kZero;
+const Rational& weight_in(ScoreModel model, const Rational& weight) {
   if (model == ScoreModel::flat_unweighted) return kOne;
-  return stake.weight.numerator() < 0 ? kZero : stake.weight;
+  return weight.numerator() < 0 ? kZero : weight;
+}
+const Rational& weight_in(ScoreModel model, const Stake& stake) {
+  return stake.in_play ? weight_in(model, stake.weight) : kZero;
 }
 
 // part * end, which is whole: parts are multiples of the ends' denominators.
@@ -95,6 +97,15 @@ Integer portion(Integer part, const Rational& end) {
   return under == 1 ? part * over : part / under * over;
 }
 
+// Makes `all` a multiple of the denominator.
+template <typename Integer>
+void cover(Integer& all, const Rational& one, Exact<Integer>& exact) {
+  if (one.overflow()) exact.fail();
+  if (one.denominator() == 1 || exact.overflow()) return;
+  const Integer under = exact.of(one.denominator());
+  if (!exact.overflow()) all = exact.common_multiple(all, under);
+}
+
 // Points of a weight of 1: a multiple of every denominator of the weights, and
 // of the ends, so that shares of an end are integers too.
 template <typename Integer>
@@ -102,19 +113,21 @@ Integer unit_of(ScoreModel model, std::span<const Stake> stakes,
                 Exact<Integer>& exact) {
   Integer weights = 1;
   Integer ends = 1;
-  const auto cover = [&exact](Integer& all, const Rational& one) {
-    if (one.overflow()) exact.fail();
-    if (one.denominator() == 1 || exact.overflow()) return;
-    const Integer under = exact.of(one.denominator());
-    if (!exact.overflow()) all = exact.common_multiple(all, under);
-  };
   for (const Stake& stake : stakes) {
     if (!stake.in_play || exact.overflow()) continue;
-    cover(weights, weight_in(model, stake));
-    cover(ends, stake.low);
-    cover(ends, stake.high);
+    cover(weights, weight_in(model, stake), exact);
+    cover(ends, stake.low, exact);
+    cover(ends, stake.high, exact);
   }
   return exact.overflow() ? 1 : exact.times(weights, ends);
+}
+
+// REQUIRES: unit is a multiple of the denominator.
+template <typename Integer>
+Integer points_of(const Rational& weight, Integer unit, Exact<Integer>& exact) {
+  const auto under = static_cast<Integer>(weight.denominator());
+  return exact.times(exact.of(weight.numerator()),
+                     under == 1 ? unit : unit / under);
 }
 
 // A rule's points join those of its principle; no end is above the whole, so
@@ -132,9 +145,9 @@ void add(const Stake& stake, Integer points, Sum<Integer>& sum,
 }
 
 template <typename Integer>
-Points<Integer> points_of(const Scoring& scoring, std::span<const Stake> stakes,
+Ledger<Integer> ledger_of(const Scoring& scoring, std::span<const Stake> stakes,
                           Exact<Integer>& exact) {
-  Points<Integer> points;
+  Ledger<Integer> points;
   points.unit = unit_of(scoring.model, stakes, exact);
   if (exact.overflow()) return points;
   points.of_principle.resize(scoring.principle_weights.size());
@@ -143,14 +156,40 @@ Points<Integer> points_of(const Scoring& scoring, std::span<const Stake> stakes,
   for (std::size_t i = 0; i < stakes.size(); ++i) {
     const Stake& stake = stakes[i];
     if (!stake.in_play) continue;
-    const Rational& weight = weight_in(scoring.model, stake);
-    const auto under = static_cast<Integer>(weight.denominator());
     const Integer own =
-        exact.times(exact.of(weight.numerator()),
-                    under == 1 ? points.unit : points.unit / under);
+        points_of(weight_in(scoring.model, stake), points.unit, exact);
     if (parts) points.of_rule[i] = own;
     add(stake, own, points.of_principle[stake.principle], exact);
     points.all = exact.plus(points.all, own);
+  }
+  return points;
+}
+
+bool all_or_nothing(const Rational& end) {
+  return end.denominator() == 1 && (end.numerator() | 1) == 1;
+}
+
+// The same by the points that were worked out before, whose sums fit; nothing
+// where a rule in play is worth a part.
+std::optional<Ledger<Word>> quick_ledger(const Scoring& scoring,
+                                         std::span<const Stake> stakes) {
+  Ledger<Word> points{.unit = scoring.unit};
+  points.of_principle.resize(scoring.principle_weights.size());
+  const bool parts = scoring.breakdown == Breakdown::principles;
+  if (parts) points.of_rule.resize(stakes.size());
+  for (std::size_t i = 0; i < stakes.size(); ++i) {
+    const Stake& stake = stakes[i];
+    if (!stake.in_play) continue;
+    if (!all_or_nothing(stake.low) || !all_or_nothing(stake.high)) return {};
+    const Word low = stake.low.numerator() != 0 ? stake.points : 0;
+    const Word high = stake.high.numerator() != 0 ? stake.points : 0;
+    Sum<Word>& sum = points.of_principle[stake.principle];
+    sum.all += stake.points;
+    sum.low += low;
+    sum.high += high;
+    sum.open += low == high ? 0 : stake.points;
+    points.all += stake.points;
+    if (parts) points.of_rule[i] = stake.points;
   }
   return points;
 }
@@ -159,7 +198,7 @@ Points<Integer> points_of(const Scoring& scoring, std::span<const Stake> stakes,
 // where each principle's rules together weigh what the principle weighs.
 template <typename Integer>
 std::vector<Integer> factors_of(std::span<const Rational> weights,
-                                const Points<Integer>& points,
+                                const Ledger<Integer>& points,
                                 Exact<Integer>& exact) {
   Integer units = 1;
   Integer sums = 1;
@@ -199,7 +238,7 @@ struct Division {
 
 template <typename Integer>
 Division divide(ScoreModel model, std::span<const Rational> weights,
-                std::span<const Stake> stakes, const Points<Integer>& points,
+                std::span<const Stake> stakes, const Ledger<Integer>& points,
                 Exact<Integer>& exact) {
   std::vector<Integer> factors(weights.size(), 1);
   if (model == ScoreModel::weighted) {
@@ -280,9 +319,9 @@ Score principle_score(ScoreModel model, const Sum<Integer>& sum, Wide unit) {
 
 template <typename Integer>
 Reckoning reckon_in(const Scoring& scoring, std::span<const Stake> stakes,
-                    Exact<Integer>& exact) {
-  const auto [model, weights, breakdown] = scoring;
-  const auto points = points_of(scoring, stakes, exact);
+                    const Ledger<Integer>& points, Exact<Integer>& exact) {
+  const ScoreModel model = scoring.model;
+  const std::span<const Rational> weights = scoring.principle_weights;
   Reckoning reckoning;
   const bool countable = !exact.overflow();
   Division division = divide(model, weights, stakes, points, exact);
@@ -292,7 +331,7 @@ Reckoning reckon_in(const Scoring& scoring, std::span<const Stake> stakes,
       model,
       bounded ? maximum_of(model, points.all, points.unit) : Rational(100),
       reckoning.shares, division.open);
-  if (!countable || breakdown == Breakdown::total) return reckoning;
+  if (!countable || scoring.breakdown == Breakdown::total) return reckoning;
   reckoning.principles.reserve(weights.size());
   for (std::uint32_t i = 0; i < weights.size(); ++i) {
     const Sum<Integer>& sum = points.of_principle[i];
@@ -310,13 +349,38 @@ Wide worth_of(ScoreModel model, Wide part, Wide whole) {
   return part == whole ? whole : 0;
 }
 
+RulePoints rule_points(ScoreModel model, std::span<const Rational> weights) {
+  Exact<Word> exact;
+  RulePoints points{.unit = 1};
+  for (const Rational& weight : weights) {
+    cover(points.unit, weight_in(model, weight), exact);
+  }
+  Word all = 0;
+  for (const Rational& weight : weights) {
+    if (exact.overflow()) return {};
+    points.of_rule.push_back(
+        points_of(weight_in(model, weight), points.unit, exact));
+    all = exact.plus(all, points.of_rule.back());
+  }
+  return exact.overflow() ? RulePoints{} : points;
+}
+
 // Machine words nearly always do.
 Reckoning reckon(const Scoring& scoring, std::span<const Stake> stakes) {
-  Exact<std::int64_t> word;
-  Reckoning reckoning = reckon_in(scoring, stakes, word);
+  Exact<Word> word;
+  if (scoring.unit != 0) {
+    const auto points = quick_ledger(scoring, stakes);
+    if (points) {
+      Reckoning quick = reckon_in(scoring, stakes, *points, word);
+      if (!word.overflow()) return quick;
+    }
+  }
+  word = {};
+  Reckoning reckoning =
+      reckon_in(scoring, stakes, ledger_of(scoring, stakes, word), word);
   if (!word.overflow()) return reckoning;
   Exact<Wide> wide;
-  return reckon_in(scoring, stakes, wide);
+  return reckon_in(scoring, stakes, ledger_of(scoring, stakes, wide), wide);
 }
 
 }  // namespace charta

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Weights and outcomes -> points, interval, coverage: the models of a charter.
-// To add a model: a row in ScoreModel, a case in `divide` and `points_of`.
+// To add a model: a row in ScoreModel, a case in `divide` and `weight_in`.
 #pragma once
 
 #include <cstdint>
@@ -16,11 +16,20 @@ namespace charta {
 // A rule as scoring sees it. Decided when both ends are equal.
 struct Stake {
   std::uint32_t principle = 0;
+  bool in_play = false;
+  std::int64_t points = 0;  // the weight over Scoring::unit, if that is known
   Rational weight{};
   Rational low{};  // 0 <= low <= high <= 1
   Rational high{};
-  bool in_play = false;
 };
+
+// What rules weigh, as integers over one unit that are worked out once: most
+// descriptors need no others, for each of their rules is worth all or nothing.
+struct RulePoints {
+  std::int64_t unit = 0;  // points of a weight of 1; 0: they do not fit
+  std::vector<std::int64_t> of_rule{};
+};
+RulePoints rule_points(ScoreModel model, std::span<const Rational> weights);
 
 // Each rule's part of the whole. Integers over one denominator, `whole`, so
 // that sums are exact and cost no reduction.
@@ -51,6 +60,7 @@ struct Scoring {
   ScoreModel model = ScoreModel::weighted;
   std::span<const Rational> principle_weights{};
   Breakdown breakdown = Breakdown::principles;
+  std::int64_t unit = 0;  // that of Stake::points; 0: they were not worked out
 };
 
 // Shares, the total and each principle's score.

@@ -44,12 +44,15 @@ struct Sums {
   std::uint32_t law_open = 0;
 };
 
-Stake stake_of(const Rule& rule, const Finding& finding, Outcome outcome) {
+Stake stake_of(const RuleBrief& brief, const Finding& finding,
+               Outcome outcome) {
+  const Rule& rule = *brief.rule;
   return {.principle = static_cast<std::uint32_t>(rule.principle),
+          .in_play = scored(outcome) && rule.severity != Severity::info,
+          .points = brief.points,
           .weight = rule.weight,
           .low = finding.low,
-          .high = finding.high,
-          .in_play = scored(outcome) && rule.severity != Severity::info};
+          .high = finding.high};
 }
 
 void note_blocking(const Rule& rule, Outcome outcome, Sums& sums) {
@@ -69,9 +72,9 @@ Sums sums_of(const Brief& brief, const std::vector<Finding>& findings,
   Sums sums;
   sums.stakes.reserve(findings.size());
   for (const Finding& finding : findings) {
-    const Rule& rule = *brief.rules[finding.rule].rule;
+    const RuleBrief& rule = brief.rules[finding.rule];
     sums.stakes.push_back(stake_of(rule, finding, finding.*member));
-    note_blocking(rule, finding.*member, sums);
+    note_blocking(*rule.rule, finding.*member, sums);
   }
   sums.blocking.open = sums.blocking_open != 0;
   sums.blocking.law_open = sums.law_open != 0;
@@ -79,7 +82,8 @@ Sums sums_of(const Brief& brief, const std::vector<Finding>& findings,
                                   ? Breakdown::total
                                   : Breakdown::principles;
   sums.reckoning = reckon(
-      {brief.charter->model, brief.principle_weights, breakdown}, sums.stakes);
+      {brief.charter->model, brief.principle_weights, breakdown, brief.unit},
+      sums.stakes);
   return sums;
 }
 

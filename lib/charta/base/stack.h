@@ -10,9 +10,9 @@
 
 namespace charta {
 
-// Grows as it must; memory comes with the first push. References live until the
-// next push. Movable. Not thread-safe.
-template <typename T>
+// Grows as it must; memory, for kFirst of them, comes with the first push.
+// References live until the next push. Movable. Not thread-safe.
+template <typename T, std::size_t kFirst = 32>
 class Stack {
   static_assert(std::is_trivially_copyable_v<T>);
   static_assert(alignof(T) <= __STDCPP_DEFAULT_NEW_ALIGNMENT__);
@@ -37,7 +37,6 @@ class Stack {
 
  private:
   [[gnu::noinline]] void grow() {
-    constexpr std::size_t kFirst = 32;
     const std::size_t room = room_ == 0 ? kFirst : 2 * room_;
     auto bytes = std::make_unique_for_overwrite<std::byte[]>(room * sizeof(T));
     if (size_ > 0) std::memcpy(bytes.get(), bytes_.get(), size_ * sizeof(T));

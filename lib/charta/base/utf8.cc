@@ -2,6 +2,12 @@
 // Decoding by the table of well-formed sequences (Unicode, table 3-7).
 #include "charta/base/utf8.h"
 
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
+#include <bit>
+
 namespace charta {
 namespace {
 
@@ -35,6 +41,28 @@ CodePoint decode_long(std::string_view text, std::size_t at,
   if (!follows(fourth)) return {};
   return {((first & 0x07U) << 18U) | (lower << 6U) | (fourth & 0x3FU), 4};
 }
+
+// How many of the first `size` of these eight bytes go on with a code point.
+std::size_t inner_bytes(const char* text, std::size_t size) {
+  const std::uint64_t bytes = swar::load(text);
+  std::uint64_t marks = (bytes >> 7U) & (~bytes >> 6U) & swar::kOnes;
+  if (size < 8) marks &= (std::uint64_t{1} << (8 * size)) - 1;
+  return (marks * swar::kOnes) >> 56U;
+}
+
+#if defined(__SSE2__)
+// One bit for each of 64 bytes that goes on with a code point.
+std::uint64_t inner_mask(const char* text) {
+  std::uint64_t mask = 0;
+  for (unsigned i = 0; i < 64; i += 16) {
+    __m128i bytes;
+    std::memcpy(&bytes, text + i, sizeof(bytes));
+    const __m128i inner = _mm_cmplt_epi8(bytes, _mm_set1_epi8(-64));
+    mask |= std::uint64_t{static_cast<unsigned>(_mm_movemask_epi8(inner))} << i;
+  }
+  return mask;
+}
+#endif
 
 char low_bits(char32_t point, std::uint32_t shift) {
   return static_cast<char>(0x80U | ((point >> shift) & 0x3FU));
@@ -87,17 +115,28 @@ std::size_t valid_utf8(std::string_view text) {
   return at;
 }
 
-// Eight bytes at a time: all but those that go on with a code point begin one.
 std::size_t count_utf8(std::string_view text) {
-  std::size_t count = text.size();
-  std::size_t i = 0;
-  for (; i + 8 <= text.size(); i += 8) {
-    const std::uint64_t bytes = swar::load(text.data() + i);
-    const std::uint64_t inner = (bytes >> 7U) & (~bytes >> 6U) & swar::kOnes;
-    count -= (inner * swar::kOnes) >> 56U;
+  return count_utf8(text, 0, text.size());
+}
+
+// All bytes begin a code point but those that go on with one: 64 or eight at a
+// time, looking behind `end` where there is text.
+std::size_t count_utf8(std::string_view text, std::size_t begin,
+                       std::size_t end) {
+  std::size_t count = end - begin;
+  std::size_t i = begin;
+#if defined(__SSE2__)
+  for (; i < end && i + 64 <= text.size(); i += 64) {
+    std::uint64_t mask = inner_mask(text.data() + i);
+    if (end - i < 64) mask &= (std::uint64_t{1} << (end - i)) - 1;
+    if (mask != 0) count -= static_cast<std::size_t>(std::popcount(mask));
   }
-  for (; i < text.size(); ++i) {
-    if ((static_cast<unsigned char>(text[i]) & 0xC0U) == 0x80U) --count;
+#endif
+  for (; i < end && i + 8 <= text.size(); i += 8) {
+    count -= inner_bytes(text.data() + i, end - i);
+  }
+  for (; i < end; ++i) {
+    if (follows(static_cast<unsigned char>(text[i]))) --count;
   }
   return count;
 }

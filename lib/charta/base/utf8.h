@@ -26,8 +26,11 @@ std::uint32_t encode_utf8(char32_t point, char* out);
 // The offset of the first byte that is not well-formed, or text.size().
 std::size_t valid_utf8(std::string_view text);
 
-// The number of code points. REQUIRES: well-formed.
+// The number of code points, or of those that begin in [begin, end). REQUIRES:
+// well-formed; begin <= end <= text.size().
 std::size_t count_utf8(std::string_view text);
+std::size_t count_utf8(std::string_view text, std::size_t begin,
+                       std::size_t end);
 
 // Eight bytes at once, for scans that mostly find nothing.
 namespace swar {

@@ -47,7 +47,7 @@ bool same(const Finding& a, const Finding& b, bool full) {
   if (a.outcome != b.outcome || a.raw != b.raw) return false;
   if (!is_open(&a)) return true;
   if (a.low != b.low || a.high != b.high) return false;
-  if (a.missing != b.missing || a.error != b.error) return false;
+  if (a.missing != b.missing || error_of(a) != error_of(b)) return false;
   return !full ||
          std::ranges::equal(a.weak_evidence, b.weak_evidence, same_proof);
 }

@@ -84,7 +84,7 @@ void put_finding(std::string_view key, const Report& report,
   json.fraction("low", finding->low);
   json.fraction("high", finding->high);
   put_strings("missing", finding->missing, json);
-  json.optional("error", finding->error);
+  json.optional("error", error_of(*finding));
   put_mark("at", mark_of(report, finding->at), json);
   json.end_object();
 }

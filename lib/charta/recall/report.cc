@@ -141,15 +141,17 @@ Finding recall_finding(const Members& members, const Numbering& names) {
                                    : finding.outcome;
   if (members.has("stage")) finding.stage = named(kStages, members, "stage");
   recall_ends(members, finding);
-  finding.message = members.localized("message");
+  Localized message = members.localized("message");
+  if (!message.empty()) finding.message = std::move(message);
   finding.missing = members.texts("missing");
   members.each("weak_evidence", Need::optional, [&](const Members& weak) {
     finding.weak_evidence.push_back(
         {weak.text("path"), weak.text("rung"), weak.text("reason")});
   });
   finding.relied_on_absence = members.texts("relied_on_absence");
-  finding.error = members.text("error");
-  finding.error_at = members.mark("error_at");
+  if (members.has("error")) {
+    finding.error = Failure{members.text("error"), members.mark("error_at")};
+  }
   recall_place(members, finding);
   if (members.has("waiver")) {
     finding.waiver = recall_waiver(members.object("waiver"));

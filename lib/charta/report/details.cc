@@ -124,9 +124,9 @@ void Reasons::add_weak_evidence() {
 }
 
 void Reasons::add_error() {
-  if (finding_.error.empty()) return;
-  Line line{lead(kRuleError), {plain(finding_.error), true}};
-  const std::string where = place(finding_.error_at);
+  if (!finding_.error) return;
+  Line line{lead(kRuleError), {plain(finding_.error->words), true}};
+  const std::string where = place(finding_.error->at);
   if (!where.empty()) {
     line.push_back({" "});
     line.push_back({where, true});

@@ -52,12 +52,12 @@ void put_finding(const Run& run, const Finding& finding, JsonWriter& json) {
   json.member("stage", name(finding.stage));
   json.fraction("low", finding.low);
   json.fraction("high", finding.high);
-  put_localized("message", finding.message, json);
+  if (finding.message) put_localized("message", *finding.message, json);
   put_strings("missing", finding.missing, json);
   put_weak_evidence(finding, json);
   put_strings("relied_on_absence", finding.relied_on_absence, json);
-  json.optional("error", finding.error);
-  put_mark("error_at", finding.error_at, json);
+  json.optional("error", error_of(finding));
+  if (finding.error) put_mark("error_at", finding.error->at, json);
   put_reads(run, finding, json);
   put_spot("at", finding.at, json);
   put_waiver(finding, json);

@@ -32,7 +32,7 @@ std::size_t plain_bytes(const std::vector<std::string>& paths) {
 // Most findings, all in one piece; false when this is not such a one.
 bool put_common(const Run& run, const Finding& finding, JsonWriter& json) {
   const std::string& rule = rule_of(run, finding).id;
-  if (finding.raw != finding.outcome || !finding.error.empty() ||
+  if (finding.raw != finding.outcome || finding.error ||
       !JsonPiece::plain(rule) || !usual(finding) ||
       rule.size() + plain_bytes(finding.missing) > JsonPiece::kRoom) {
     return false;
@@ -75,7 +75,7 @@ void put_finding(const Run& run, const Finding& finding, JsonWriter& json) {
     json.fraction("high", finding.high);
   }
   put_strings("missing", finding.missing, json);
-  json.optional("error", finding.error);
+  json.optional("error", error_of(finding));
   if (finding.at.line > 0) {
     json.member("line", std::uint64_t{finding.at.line});
     json.member("column", std::uint64_t{finding.at.column});

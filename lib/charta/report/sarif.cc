@@ -134,7 +134,7 @@ void put_own(const Item& item, const Finding& finding, JsonWriter& json) {
   json.fraction("high", finding.high);
   put_strings("missing", finding.missing, json);
   put_strings("relied_on_absence", finding.relied_on_absence, json);
-  json.optional("error", finding.error);
+  json.optional("error", error_of(finding));
   json.end_object();
   json.end_object();
 }

@@ -204,6 +204,12 @@ std::optional<Decimal> scan(std::string_view text) {
 
 }  // namespace
 
+Rational Rational::too_large() {
+  Rational result;
+  result.denominator_ = 0;
+  return result;
+}
+
 Rational Rational::of(Integer numerator, Integer denominator) {
   Rational result;
   if (denominator == 1 && numerator >= -kLargest) {
@@ -223,8 +229,7 @@ Rational Rational::of(Integer numerator, Integer denominator) {
   const Natural shared = gcd(top, bottom);
   const Natural limit = static_cast<Natural>(kLargest);
   if (bottom == 0 || top / shared > limit || bottom / shared > limit) {
-    result.overflow_ = true;
-    return result;
+    return too_large();
   }
   const auto whole = static_cast<Integer>(top / shared);
   result.numerator_ = (numerator < 0) != (denominator < 0) ? -whole : whole;
@@ -258,9 +263,7 @@ std::optional<Rational> Rational::of(double value) {
 }
 
 Rational Rational::operator+(const Rational& other) const {
-  Rational failed;
-  failed.overflow_ = true;
-  if (overflow_ || other.overflow_) return failed;
+  if (overflow() || other.overflow()) return too_large();
   const auto shared = static_cast<Integer>(
       gcd(magnitude(denominator_), magnitude(other.denominator_)));
   Integer left = 0;
@@ -271,7 +274,7 @@ Rational Rational::operator+(const Rational& other) const {
       !multiply(other.numerator_, denominator_ / shared, right) ||
       !add(left, right, top) ||
       !multiply(denominator_ / shared, other.denominator_, bottom)) {
-    return failed;
+    return too_large();
   }
   return of(top, bottom);
 }
@@ -283,13 +286,12 @@ Rational Rational::operator-(const Rational& other) const {
 }
 
 Rational Rational::operator*(const Rational& other) const {
-  Rational failed;
-  failed.overflow_ = true;
-  if (overflow_ || other.overflow_) return failed;
+  if (overflow() || other.overflow()) return too_large();
   if (denominator_ == 1 && other.denominator_ == 1) {
     Rational whole;
-    return multiply(numerator_, other.numerator_, whole.numerator_) ? whole
-                                                                    : failed;
+    return multiply(numerator_, other.numerator_, whole.numerator_)
+               ? whole
+               : too_large();
   }
   // Both are reduced, so crosswise reduction leaves a reduced product.
   const Rational a = of(numerator_, other.denominator_);
@@ -297,19 +299,18 @@ Rational Rational::operator*(const Rational& other) const {
   Rational result;
   if (!multiply(a.numerator_, b.numerator_, result.numerator_) ||
       !multiply(a.denominator_, b.denominator_, result.denominator_)) {
-    return failed;
+    return too_large();
   }
   return result;
 }
 
 Rational Rational::operator/(const Rational& other) const {
-  Rational inverse = of(other.denominator_, other.numerator_);
-  inverse.overflow_ = inverse.overflow_ || other.overflow_;
-  return *this * inverse;
+  if (other.overflow()) return too_large();
+  return *this * of(other.denominator_, other.numerator_);
 }
 
 std::strong_ordering Rational::operator<=>(const Rational& other) const {
-  if (overflow_ || other.overflow_) return other.overflow_ <=> overflow_;
+  if (overflow() || other.overflow()) return other.overflow() <=> overflow();
   if (denominator_ == other.denominator_) {
     return numerator_ <=> other.numerator_;
   }
@@ -322,8 +323,7 @@ std::strong_ordering Rational::operator<=>(const Rational& other) const {
 }
 
 bool Rational::operator==(const Rational& other) const {
-  return numerator_ == other.numerator_ && denominator_ == other.denominator_ &&
-         overflow_ == other.overflow_;
+  return numerator_ == other.numerator_ && denominator_ == other.denominator_;
 }
 
 std::string Rational::fixed(int digits) const {

@@ -33,8 +33,8 @@ class Rational {
   static std::optional<Rational> of(double value);
 
   Integer numerator() const { return numerator_; }
-  Integer denominator() const { return denominator_; }
-  bool overflow() const { return overflow_; }
+  Integer denominator() const { return overflow() ? 1 : denominator_; }
+  bool overflow() const { return denominator_ == 0; }
 
   Rational operator+(const Rational& other) const;
   Rational operator-(const Rational& other) const;
@@ -54,9 +54,10 @@ class Rational {
   double approximate() const;
 
  private:
+  static Rational too_large();
+
   Integer numerator_ = 0;
-  Integer denominator_ = 1;
-  bool overflow_ = false;
+  Integer denominator_ = 1;  // 0: it did not fit
 };
 
 }  // namespace charta
