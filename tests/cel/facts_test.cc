@@ -3,6 +3,8 @@
 // keys stand in.
 #include <doctest/doctest.h>
 
+#include <string>
+
 #include "cel/tree.h"
 #include "charta/cel/program.h"
 #include "charta/value/show.h"
@@ -63,6 +65,19 @@ TEST_CASE("variables are found by name in descriptors of any order") {
       CAPTURE(row.json);
       CHECK(fixture.see(row.json) == row.seen);
     }
+  }
+}
+
+TEST_CASE("variables are found among many fields") {
+  Fixture fixture;
+  for (const int others : {31, 32, 40, 3}) {
+    std::string json = "{";
+    for (int i = 0; i < others; ++i) {
+      json += "\"K" + std::to_string(i) + "\": 1, ";
+    }
+    json += R"("a": 1, "b": {"x": 2}})";
+    CAPTURE(others);
+    CHECK(fixture.see(json.c_str()) == "[1, 2, 7]");
   }
 }
 

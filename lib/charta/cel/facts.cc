@@ -59,6 +59,29 @@ const Doubt& doubt_of(Facts::State& state, const std::string& text) {
   return found->second;
 }
 
+// Variables that are not bound are the fields of their name, if any.
+void search_fields(const Map& fields, Facts::State& state) {
+  const auto& variables = state.shared->environment.variables;
+  for (std::size_t i = 0; i < variables.size(); ++i) {
+    if (!state.variables[i].is_absent()) continue;
+    const Value* value = fields.find(variables[i].name);
+    if (value != nullptr) state.variables[i] = *value;
+  }
+}
+
+// The variable that the field with that number is, mostly the one that it was
+// last time; kNone where it is none.
+std::uint32_t variable_of_field(Facts::State& state, std::uint32_t field,
+                                const Value& key) {
+  const auto& variables = state.shared->environment.variables;
+  std::uint32_t& last = state.field_variables[field];
+  if (last >= variables.size() ||
+      !same_text(variables[last].name, key.text())) {
+    last = state.shared->find_variable(key.text());
+  }
+  return last;
+}
+
 }  // namespace
 
 Facts::State::State(const Engine::Shared& engine)
@@ -142,14 +165,17 @@ void Facts::reset(std::span<const Binding> bindings) {
 
 void Facts::reset(const Map* fields, std::span<const Binding> bindings) {
   reset(bindings);
+  if (fields == nullptr) return;
   State& state = *state_;
-  const auto& variables = state.shared->environment.variables;
-  state.variable_places.resize(variables.size());
-  for (std::size_t i = 0; fields != nullptr && i < variables.size(); ++i) {
-    if (!state.variables[i].is_absent()) continue;
-    const Value name = Value::of(std::string_view(variables[i].name));
-    const Value* value = find_again(*fields, name, state.variable_places[i]);
-    if (value != nullptr) state.variables[i] = *value;
+  if (fields->size > kPlainMap) return search_fields(*fields, state);
+  state.field_variables.resize(kPlainMap, Engine::Shared::kNone);
+  for (std::uint32_t i = 0; i < fields->size; ++i) {
+    const Entry& field = fields->entries[i];
+    if (!field.key.is(Kind::string)) continue;
+    const std::uint32_t variable = variable_of_field(state, i, field.key);
+    if (variable == Engine::Shared::kNone) continue;
+    Value& bound = state.variables[variable];
+    if (bound.is_absent()) bound = field.value;
   }
 }
 

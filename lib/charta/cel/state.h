@@ -87,9 +87,10 @@ struct Facts::State {
   Meter meter{};
   std::vector<Value> variables{};  // by number; absent when not bound
   std::vector<Value> slots{};      // by attribute; absent until read
-  // Where keys stood in the last descriptor's mappings.
-  std::vector<std::uint32_t> key_places{};       // by attribute
-  std::vector<std::uint32_t> variable_places{};  // by number
+  // Where keys stood in the last descriptor's mappings, by attribute.
+  std::vector<std::uint32_t> key_places{};
+  // The number of the variable, or any, that each of its fields was.
+  std::vector<std::uint32_t> field_variables{};
   Distrust distrust{};
   std::map<std::string, Doubt, std::less<>> doubts{};  // by pattern, read once
   std::set<std::string, std::less<>> relied{};
