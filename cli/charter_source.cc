@@ -59,14 +59,14 @@ Result<std::string> read_file(Console& console, const Origin& origin,
 Result<std::vector<std::string>> add_file(Console& console,
                                           const Origin& origin,
                                           const std::string& name,
-                                          const Limits& limits,
+                                          const Limits& limits, KeyNames& names,
                                           SourceSet& into) {
   CHARTA_TRY(std::string text, read_file(console, origin, name, limits));
   CharterSource& added = into[name];
   added.sha256 = sha256(text);
   added.source = {.name = name, .text = std::move(text)};
   CHARTA_TRY(const Document document,
-             read_document(added.source, Syntax::automatic, limits));
+             read_document(added.source, Syntax::automatic, limits, &names));
   return references(document, limits);
 }
 
@@ -75,6 +75,7 @@ Result<CharterFiles> read_closure(Console& console, const Origin& origin,
                                   const Limits& limits) {
   CharterFiles files{.main = main, .prefix = origin.prefix};
   std::deque<std::string> waiting = {main};
+  KeyNames names;
   Diagnostics wrong;
   while (!waiting.empty()) {
     const std::string name = waiting.front();
@@ -87,7 +88,7 @@ Result<CharterFiles> read_closure(Console& console, const Origin& origin,
                        .args = {"files", std::to_string(limits.files)}});
       break;
     }
-    auto more = add_file(console, origin, name, limits, files.sources);
+    auto more = add_file(console, origin, name, limits, names, files.sources);
     if (more) {
       std::ranges::move(*more, std::back_inserter(waiting));
     } else {

@@ -39,7 +39,8 @@ std::optional<Node> Files::open_main(std::string_view name) {
 std::optional<Node> Files::read(const SourceSet::value_type& entry) {
   const auto& [name, file] = entry;
   if (!charge(name, file)) return {};
-  Result<Document> document = read_document(file.source, file.syntax, limits());
+  Result<Document> document =
+      read_document(file.source, file.syntax, limits(), &names_);
   if (!document) {
     loading_.faults.add_all(std::move(document).error());
     return {};

@@ -50,6 +50,7 @@ class Files {
   const SourceSet& sources_;
   Loading& loading_;
   std::set<Ingredient, ByName> ingredients_{};
+  KeyNames names_{};  // files of one kind say the same keys
   std::deque<Document> documents_{};
   std::deque<CharterFile> sheets_{};
 };

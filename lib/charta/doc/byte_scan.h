@@ -52,11 +52,19 @@ inline std::uint32_t same(const char* a, const char* b) {
       _mm_movemask_epi8(_mm_cmpeq_epi8(left, right)));
 }
 
-// Whether the text at p begins so. REQUIRES: kHead readable bytes.
+// A bit for each byte at p that is as in the head.
+inline std::uint32_t equal_bytes(const char* p, const Head& head) {
+  return same(p, head.bytes) | same(p + 16, head.bytes + 16) << 16U;
+}
+
+// Whether the text at p begins so, or with the first `size` bytes of it.
+// REQUIRES: kHead readable bytes; size < kHead.
 inline bool begins(const char* p, const Head& head) {
-  const std::uint32_t equal =
-      same(p, head.bytes) | same(p + 16, head.bytes + 16) << 16U;
-  return (equal & head.mask) == head.mask;
+  return (equal_bytes(p, head) & head.mask) == head.mask;
+}
+inline bool begins(const char* p, const Head& head, std::uint32_t size) {
+  const std::uint32_t mask = (std::uint32_t{1} << size) - 1;
+  return (equal_bytes(p, head) & mask) == mask;
 }
 
 // Steps while no byte of a block is marked by `mark`.
@@ -72,14 +80,38 @@ inline const char* blocks(const char* p, const char* end, const Mark& mark) {
   return p;
 }
 
-// To the first byte above 127.
-inline const char* ascii(const char* p, const char* end) {
-  return blocks(p, end, [](__m128i bytes) { return bytes; });
+// As blocks, where a mark that is half of an everyday letter counts for
+// nothing: a letter of Latin in two bytes, C3 to CB and one that goes on.
+// REQUIRES: `mark` marks all bytes above 127.
+template <typename Mark>
+inline const char* letters(const char* p, const char* end, const Mark& mark) {
+  while (end - p >= 16) {
+    __m128i bytes;
+    __builtin_memcpy(&bytes, p, sizeof(bytes));
+    auto left = static_cast<unsigned>(_mm_movemask_epi8(mark(bytes)));
+    if (left != 0) {
+      const __m128i lead = _mm_and_si128(_mm_cmpgt_epi8(bytes, all('\xC2')),
+                                         _mm_cmplt_epi8(bytes, all('\xCC')));
+      const __m128i inner = _mm_cmplt_epi8(bytes, all('\xC0'));
+      const auto first = static_cast<unsigned>(_mm_movemask_epi8(lead));
+      const auto second = static_cast<unsigned>(_mm_movemask_epi8(inner));
+      const unsigned whole = first & (second >> 1U);
+      left &= ~(whole | whole << 1U);
+      if (left != 0) return p + std::countr_zero(left);
+    }
+    p += 16;
+  }
+  return p;
 }
 
-// To the first byte above 127 or control character but TAB, LF, CR.
+// To the first byte above 127 that is of no everyday letter.
+inline const char* ascii(const char* p, const char* end) {
+  return letters(p, end, [](__m128i bytes) { return bytes; });
+}
+
+// To the first such byte, or control character but TAB, LF, CR.
 inline const char* printable(const char* p, const char* end) {
-  return blocks(p, end, [](__m128i bytes) {
+  return letters(p, end, [](__m128i bytes) {
     const __m128i space =
         _mm_or_si128(equal(bytes, '\t'),
                      _mm_or_si128(equal(bytes, '\n'), equal(bytes, '\r')));
@@ -112,6 +144,9 @@ inline const char* json_text(const char* p, const char* end) {
 inline bool begins(const char* p, const Head& head) {
   return std::memcmp(p, head.bytes,
                      static_cast<std::size_t>(std::popcount(head.mask))) == 0;
+}
+inline bool begins(const char* p, const Head& head, std::uint32_t size) {
+  return std::memcmp(p, head.bytes, size) == 0;
 }
 inline const char* ascii(const char* p, const char*) { return p; }
 inline const char* printable(const char* p, const char*) { return p; }

@@ -26,6 +26,7 @@ class Faults {
   void clash(Code code, Span at, Span first, std::vector<std::string> args);
 
   bool any_error() const { return errors_ > 0; }
+  bool any() const { return errors_ + warnings_ > 0; }
   // All faults in the order of the source, and a last one that counts the rest
   // when there were too many.
   Diagnostics take();

@@ -21,6 +21,15 @@ bool plain(std::string_view key) {
   });
 }
 
+// Whether the key is surely a key in YAML as it stands.
+bool is_bare(std::string_view key) {
+  const auto letter = [](char c) { return c >= 'a' && c <= 'z'; };
+  return !key.empty() && letter(key[0]) && key != "null" &&
+         std::ranges::all_of(key, [&](char c) {
+           return letter(c) || c == '_' || c == '.' || (c >= '0' && c <= '9');
+         });
+}
+
 }  // namespace
 
 // What is never a name, and the root.
@@ -38,6 +47,7 @@ std::uint32_t KeyNames::learn(std::uint32_t parent, std::string_view key) {
   guess.head = scan::Head::of(head);
   guess.name = name;
   guess.size = static_cast<std::uint32_t>(key.size());
+  guess.bare = is_bare(key);
   return name;
 }
 

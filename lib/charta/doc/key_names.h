@@ -35,13 +35,15 @@ class KeyNames {
   std::uint32_t of(std::uint32_t parent, std::uint32_t last,
                    std::string_view key);
 
-  // A key that JSON writes as it stands, closed by a quote and a colon.
+  // A key that JSON writes as it stands, its head closed by a quote and a
+  // colon.
   struct Guess {
     scan::Head head{};
     std::uint32_t name = kNone;
     std::uint32_t size = 0;   // of the key
     std::uint32_t next = 0;   // what followed it last time, a row
     std::uint32_t below = 0;  // what began the mapping below it, a row
+    bool bare = false;        // it is a word that YAML needs no quotes for
   };
   // What followed last time; of no name where nothing did.
   const Guess& guess(std::uint32_t parent, std::uint32_t last) const {
@@ -55,6 +57,19 @@ class KeyNames {
     const Guess* guess = &first;
     for (int i = 0; i < kGuesses && guess->name != kNone; ++i) {
       if (scan::begins(at, guess->head)) return *guess;
+      guess = &after(*guess);
+    }
+    return guesses_[kNone];
+  }
+
+  // The same where the key stands bare and its colon behind it.
+  const Guess& right_bare(const Guess& first, const char* at) const {
+    const Guess* guess = &first;
+    for (int i = 0; i < kGuesses && guess->name != kNone; ++i) {
+      if (guess->bare && scan::begins(at, guess->head, guess->size) &&
+          at[guess->size] == ':') {
+        return *guess;
+      }
       guess = &after(*guess);
     }
     return guesses_[kNone];

@@ -114,12 +114,18 @@ bool TreeBuilder::move_members(const Frame& frame, Map& map) {
 
 // Names that differ tell keys that differ, so no index is needed for that.
 bool TreeBuilder::move_named(const Frame& frame, Map& map) {
+  Entry* entries = arena_.array<Entry>(map.size);
+  Place* places = arena_.array<Place>(map.size);
   std::uint32_t* names = arena_.array<std::uint32_t>(map.size);
-  if (names == nullptr || !move_members(frame, map)) return false;
+  if (arena_.exhausted()) return false;
+  map.entries = entries;
   map.names = names;
+  frame.evidence->places = places;
   names_->begin_mapping();
   bool look = map.size > kPlainMap;
   for (const Child& child : children_of(frame)) {
+    *entries++ = child.entry;
+    *places++ = child.place;
     *names++ = child.name;
     look = names_->met(child.name) || look;
   }

@@ -156,7 +156,7 @@ class TreeBuilder {
   Faults& faults_;
   KeyNames* names_;
   Arena arena_;
-  Stack<Child> children_{};
+  Stack<Child, 128> children_{};  // what most descriptors need
   Stack<Frame> frames_{};
   const Span* blame_ = nullptr;  // where limits are reported, if elsewhere
   Child root_{};

@@ -11,17 +11,12 @@ namespace {
 // Longer keys are asked whether they are too long.
 constexpr std::ptrdiff_t kLongestKey = 64;
 
-bool is_word(char c) {
-  return ('a' <= c && c <= 'z') || ('A' <= c && c <= 'Z') ||
-         ('0' <= c && c <= '9') || c == '_' || c == '-';
-}
-
 // The end of the word and the begin of the text in `word: text`; nothing when
 // the line is otherwise.
 const char* word_end_of(const char* p, const char*& text) {
   const char* begin = p;
   if (*p == '-') return nullptr;
-  while (is_word(*p)) ++p;
+  while (is_bare(*p)) ++p;
   const bool key = p != begin && p - begin <= kLongestKey;
   if (!key || p[0] != ':' || p[1] != ' ') return nullptr;
   text = p + 2;

@@ -3,9 +3,11 @@
 #include "charta/doc/yaml_reader.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "charta/doc/text_check.h"
 #include "charta/doc/yaml_composer.h"
+#include "charta/doc/yaml_everyday.h"
 #include "charta/doc/yaml_parser.h"
 
 namespace charta {
@@ -21,14 +23,27 @@ class YamlReader {
         faults_(source, limits),
         begin_(byte_order_mark(source)),
         facts_(check_text(source, {begin_, end()}, Controls::refuse, faults_)),
-        parser_(source, begin_, facts_, limits, faults_) {
-    // Descriptors have an event for about sixteen bytes.
-    events_.list.reserve(std::min<std::size_t>(source.text.size() / 16, 4096));
-  }
+        parser_(source, begin_, facts_, limits, faults_) {}
 
   bool more() { return facts_.sound && parser_.more(); }
 
+  // The only document, when all of it is everyday.
+  std::optional<Document> everyday() {
+    if (names_ == nullptr || begin_ != 0 || !facts_.sound ||
+        facts_.separators || facts_.combining) {
+      return {};
+    }
+    Faults none(source_, limits_);
+    TreeBuilder builder(source_, limits_, none, names_);
+    yaml::Scanner scanner(source_, begin_, limits_, none);
+    scanner.arena = &builder.arena();
+    if (!yaml::Everyday(scanner, builder).read() || none.any()) return {};
+    return finish(builder);
+  }
+
   Result<Document> next() {
+    // Descriptors have an event for about sixteen bytes.
+    events_.list.reserve(std::min<std::size_t>(source_.text.size() / 16, 4096));
     TreeBuilder builder(source_, limits_, faults_, names_);
     if (facts_.combining) builder.compare_composed();
     if (!parser_.document(builder.arena(), events_) ||
@@ -36,11 +51,7 @@ class YamlReader {
         faults_.any_error()) {
       return refuse();
     }
-    Document document = builder.finish();
-    begin_at_ = advance(source_, begin_at_, document.place().value.begin);
-    document.begins_at(begin_at_);
-    document.warnings = faults_.take();
-    return document;
+    return finish(builder);
   }
 
   bool any_error() const { return faults_.any_error(); }
@@ -64,6 +75,13 @@ class YamlReader {
   }
 
  private:
+  Document finish(TreeBuilder& builder) {
+    Document document = builder.finish();
+    begin_at_ = advance(source_, begin_at_, document.place().value.begin);
+    document.begins_at(begin_at_);
+    document.warnings = faults_.take();
+    return document;
+  }
   std::uint32_t end() const {
     return static_cast<std::uint32_t>(source_.text.size());
   }
@@ -84,6 +102,7 @@ class YamlReader {
 Result<Document> read_yaml(const Source& source, const Limits& limits,
                            KeyNames* names) {
   YamlReader reader(source, limits, names);
+  if (auto document = reader.everyday()) return *std::move(document);
   if (!reader.more()) return reader.refuse_empty();
   Result<Document> document = reader.next();
   if (!document) return document;

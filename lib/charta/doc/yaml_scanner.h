@@ -51,6 +51,11 @@ inline bool is_line_end(char c) { return (class_of(c) & (kBreak | kEnd)) != 0; }
 inline bool is_blank(char c) {
   return (class_of(c) & (kWhite | kBreak | kEnd)) != 0;
 }
+// Letters, digits and the two signs that tell words nothing.
+inline bool is_bare(char c) {
+  return ('a' <= c && c <= 'z') || ('A' <= c && c <= 'Z') ||
+         ('0' <= c && c <= '9') || c == '_' || c == '-';
+}
 inline bool is_flow(char c) { return (class_of(c) & kFlow) != 0; }
 
 // Whether brackets are open around a node.
