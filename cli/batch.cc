@@ -41,10 +41,12 @@ Batch::Chunk Batch::gather() {
   Chunk chunk;
   std::size_t bytes = 0;
   while (chunk.size() < kChunkPortions && bytes < kChunkBytes) {
-    auto portion = portions_.next();
+    auto portion = portions_.next_lines();
     if (!portion) break;
+    const bool enough = portion->lines;
     bytes += portion->source.text.size();
     chunk.push_back(*std::move(portion));
+    if (enough) break;
   }
   return chunk;
 }
@@ -82,14 +84,38 @@ void Batch::judge(Portion& portion, ThreadMemory& memory,
   outputs_.add(head, *std::move(report), found, judged.section);
 }
 
+// Each line is a source of its own, in memory that serves the next one too.
+void Batch::judge_lines(const Portion& lines, ThreadMemory& memory,
+                        Judged& judged) const {
+  Portion one{.syntax = Syntax::json, .part = true};
+  one.source.name = lines.source.name;
+  std::uint32_t number = lines.source.first_line;
+  std::string_view rest = lines.source.text;
+  for (; !rest.empty(); ++number) {
+    const std::string_view line = rest.substr(0, rest.find('\n'));
+    rest.remove_prefix(std::min(rest.size(), line.size() + 1));
+    if (blank(line)) continue;
+    one.source.text = line;
+    one.source.first_line = number;
+    judge(one, memory, judged);
+  }
+}
+
 Batch::Judged Batch::judge(std::size_t thread, Chunk&& chunk) {
   auto& memory = memories_[thread];
   if (memory == nullptr) {
     memory = std::make_unique<ThreadMemory>(session_.charter());
   }
-  if (chunk.size() > 1 && !memory->names) memory->names.emplace();
+  const bool many = chunk.size() > 1 || chunk.front().lines;
+  if (many && !memory->names) memory->names.emplace();
   Judged judged;
-  for (Portion& portion : chunk) judge(portion, *memory, judged);
+  for (Portion& portion : chunk) {
+    if (portion.lines) {
+      judge_lines(portion, *memory, judged);
+    } else {
+      judge(portion, *memory, judged);
+    }
+  }
   return judged;
 }
 

@@ -48,6 +48,8 @@ class Batch {
   Chunk gather();
   Judged judge(std::size_t thread, Chunk&& chunk);
   void judge(Portion& portion, ThreadMemory& memory, Judged& judged) const;
+  void judge_lines(const Portion& lines, ThreadMemory& memory,
+                   Judged& judged) const;
   Result<Report> report_of(Portion& portion, ThreadMemory& memory) const;
   void settle(Judged&& judged);
   void work(std::size_t jobs);

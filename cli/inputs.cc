@@ -15,10 +15,6 @@ Diagnostic about(Code code, const std::string& path) {
   return {.code = code, .at = {.file = path}, .args = {path}};
 }
 
-bool blank(std::string_view line) {
-  return line.find_first_not_of(" \t\r") == std::string_view::npos;
-}
-
 Result<std::vector<InputFile>> folder(Console& console,
                                       const std::string& path) {
   CHARTA_TRY(std::vector<std::string> names, console.files_below(path));
@@ -68,6 +64,10 @@ Result<std::vector<InputFile>> select(Console& console, const std::string& path,
 }
 
 }  // namespace
+
+bool blank(std::string_view line) {
+  return line.find_first_not_of(" \t\r") == std::string_view::npos;
+}
 
 Result<std::vector<InputFile>> select_inputs(
     Console& console, const std::vector<std::string>& paths,

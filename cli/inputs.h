@@ -6,6 +6,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "charta/base/limits.h"
@@ -97,5 +98,8 @@ class DocumentStream {
   std::size_t taken_ = 0;
   std::uint32_t line_ = 0;
 };
+
+// Whether the line holds white space alone.
+bool blank(std::string_view line);
 
 }  // namespace charta

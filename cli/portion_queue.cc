@@ -43,6 +43,14 @@ std::optional<Portion> PortionQueue::next() {
   }
 }
 
+// A shard counts its lines, so they come one by one.
+std::optional<Portion> PortionQueue::next_lines() {
+  if (!stream_ || shard_.of != 1) return next();
+  auto portion = stream_->lines();
+  if (console_->interrupted()) return {};
+  return portion ? std::move(portion) : next();
+}
+
 double PortionQueue::done() const {
   if (inputs_->open() || files_ == 0) return 0;
   const auto all = static_cast<double>(files_ + inputs_->waiting().size());

@@ -26,6 +26,8 @@ class PortionQueue {
   // The next portion of this shard. Nothing at the end, or when the process was
   // interrupted: what was being read is dropped then.
   std::optional<Portion> next();
+  // The same, but lines may come several at once (Portion::lines).
+  std::optional<Portion> next_lines();
   // The part of all input that has been handed out, from 0 to 1; 0 when it
   // cannot be told.
   double done() const;

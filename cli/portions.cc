@@ -3,6 +3,7 @@
 #include "portions.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace charta {
 namespace {
@@ -10,10 +11,6 @@ namespace {
 constexpr std::size_t kBlock = 64 * 1024;
 // Beyond this, columns of items of one long line count from the item.
 constexpr std::size_t kPadding = 4096;
-
-bool blank(std::string_view line) {
-  return line.find_first_not_of(" \t\r") == std::string_view::npos;
-}
 
 std::optional<Cut> cut_line(std::string_view text, bool whole) {
   const std::size_t end = text.find('\n');
@@ -30,6 +27,17 @@ std::optional<Cut> cut_line(std::string_view text, bool whole) {
 std::size_t next_break(std::string_view text, std::size_t from) {
   const std::string_view line = text.substr(from, text.find('\n', from) - from);
   return from + std::min(line.find('\r'), line.size());
+}
+
+// How many lines end in the text: a search a line is faster than a look at each
+// byte.
+std::uint32_t feeds(std::string_view text) {
+  std::uint32_t count = 0;
+  for (std::size_t at = text.find('\n'); at != std::string_view::npos;
+       at = text.find('\n', at + 1)) {
+    ++count;
+  }
+  return count;
 }
 
 Cut all_of(std::string_view text) {
@@ -234,6 +242,38 @@ std::optional<Portion> PortionStream::next() {
     }
   }
   return finish();
+}
+
+// The size of the whole lines at hand, none of them too long; 0 where returns
+// end lines too.
+std::size_t PortionStream::whole_lines() {
+  if (rest().find('\n') == std::string_view::npos) fetch();
+  const std::string_view text = rest().substr(0, kBlock);
+  const std::size_t end = text.rfind('\n');
+  const bool usual = broken_.empty() && end != std::string_view::npos &&
+                     end <= limits_.line_bytes &&
+                     text.find('\r') == std::string_view::npos;
+  return usual ? end + 1 : 0;
+}
+
+std::optional<Portion> PortionStream::lines() {
+  if (state_ == State::fresh) start();
+  if (state_ != State::stream || file_.syntax != Syntax::jsonl) return {};
+  const std::size_t size = whole_lines();
+  if (size == 0) return {};
+  Portion portion{.syntax = Syntax::jsonl, .lines = true, .part = true};
+  portion.source.name = file_.path;
+  // The memory goes along; what is behind the lines is short.
+  pending_.erase(0, taken_);
+  std::string behind = pending_.substr(size);
+  pending_.resize(size);
+  portion.source.text = std::exchange(pending_, std::move(behind));
+  portion.source.first_line = line_;
+  line_ += feeds(portion.source.text);
+  column_ = 1;
+  taken_ = 0;
+  ++count_;
+  return portion;
 }
 
 double PortionStream::done() const {

@@ -6,6 +6,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "boundaries.h"
 #include "charta/base/limits.h"
@@ -14,10 +15,12 @@
 
 namespace charta {
 
-// One descriptor that is still to be read, or why there is none.
+// One descriptor that is still to be read, or why there is none; or the lines
+// of several, see PortionStream::lines().
 struct Portion {
   Source source{};
   Syntax syntax = Syntax::automatic;
+  bool lines = false;       // one a line that is not blank
   bool part = false;        // of a larger file
   std::size_t padding = 0;  // spaces before it, so that columns are true
   Diagnostics faults{};     // not empty: there is nothing to read
@@ -30,6 +33,10 @@ class PortionStream {
  public:
   PortionStream(Console& console, InputFile file, const Limits& limits);
   std::optional<Portion> next();
+  // The whole lines of JSON Lines that are at hand, so that who judges them
+  // cuts them too; nothing where they have to be looked at one by one, or there
+  // are none: then next() tells.
+  std::optional<Portion> lines();
   // The part of the file that has been handed out, from 0 to 1.
   double done() const;
 
@@ -45,6 +52,7 @@ class PortionStream {
   std::optional<Portion> finish();
   void advance(std::size_t to);
   void skip_line();
+  std::size_t whole_lines();
   std::string_view rest() const {
     return std::string_view(pending_).substr(taken_);
   }

@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+#include <random>
+
 #include "fake_console.h"
 
 using namespace charta;
@@ -28,6 +30,35 @@ std::vector<std::string> portions(const std::string& name, std::string text) {
 }
 
 using Pieces = std::vector<std::string>;
+
+// The same where lines may come together, and how many came so.
+Pieces pieces(const std::string& text, std::size_t& together) {
+  FakeConsole console;
+  console.files["a.jsonl"] = text;
+  PortionStream stream(console, {"a.jsonl", Syntax::automatic}, Limits{});
+  Pieces all;
+  const auto add = [&all](std::uint32_t number, std::string_view line) {
+    all.push_back(std::to_string(number) + ":" + std::string(line));
+  };
+  while (true) {
+    auto portion = stream.lines();
+    if (!portion) portion = stream.next();
+    if (!portion) return all;
+    std::uint32_t number = portion->source.first_line;
+    std::string_view rest = portion->source.text;
+    if (!portion->faults.empty()) {
+      all.push_back("!" + std::to_string(portion->faults.front().at.line));
+    } else if (!portion->lines) {
+      add(number, rest);
+    }
+    for (; portion->lines && !rest.empty(); ++number) {
+      const auto line = rest.substr(0, rest.find('\n'));
+      rest.remove_prefix(line.size() + 1);
+      if (!blank(line)) add(number, line);
+      ++together;
+    }
+  }
+}
 
 }  // namespace
 
@@ -94,6 +125,25 @@ TEST_CASE("cutting does not depend on how the bytes arrive") {
   const auto all = portions("a.json", text + "]");
   CHECK(all.size() == 40'000);
   CHECK(all.back().ends_with("{\"n\":\"39999\"}"));
+}
+
+TEST_CASE("lines that come together are the lines that come one by one") {
+  std::mt19937 random(3);
+  std::size_t together = 0;
+  for (int round = 0; round < 40; ++round) {
+    std::string text;
+    for (auto lines = random() % 300; lines > 0; --lines) {
+      const bool rare = random() % 400 == 0;
+      text.append(random() % (rare ? 200'000 : 900), 'x');
+      if (round % 5 == 0 && random() % 100 == 0) text += '\r';
+      if (lines > 1 || random() % 2 == 0) text += '\n';
+    }
+    CHECK(pieces(text, together) == portions("a.jsonl", text));
+  }
+  CHECK(together > 1000);
+  const std::string fat(Limits{}.line_bytes + 10, 'x');
+  const std::string text = "{}\n" + fat + "\n\n[]\n";
+  CHECK(pieces(text, together) == Pieces{"1:{}", "!2", "4:[]"});
 }
 
 TEST_CASE("what is too large is refused and the next line read") {
