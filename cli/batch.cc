@@ -184,7 +184,7 @@ void Batch::work(std::size_t jobs) {
                                   [this](std::size_t thread, Chunk&& chunk) {
                                     return judge(thread, std::move(chunk));
                                   });
-  const std::size_t room = threads == 0 ? 1 : 2 * threads + 1;
+  const std::size_t room = threads == 0 ? 1 : 2 * threads;
   while (!first.empty() && outputs_.alive()) {
     pool.put(std::move(first));
     while (pool.waiting() >= room || (pool.waiting() > 0 && pool.ready())) {

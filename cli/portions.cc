@@ -8,7 +8,11 @@
 namespace charta {
 namespace {
 
-constexpr std::size_t kBlock = 64 * 1024;
+// What is read at once and, of lines, handed on at once: some ten descriptors,
+// so that results that wait for their turn stay small.
+constexpr std::size_t kBlock = 32 * 1024;
+// What a pipe gives at most.
+constexpr std::size_t kPipe = 64 * 1024;
 // Beyond this, columns of items of one long line count from the item.
 constexpr std::size_t kPadding = 4096;
 
@@ -55,11 +59,13 @@ PortionStream::PortionStream(Console& console, InputFile file,
 }
 
 // No more than is left of a file: pages that are never filled cost most of a
-// short run.
+// short run. As much again as is there of a long document, which is searched
+// for its end each time.
 std::size_t PortionStream::wanted() const {
-  if (input_->size() == 0) return kBlock;
+  if (input_->size() == 0) return kPipe;
+  const std::size_t block = std::max(kBlock, rest().size());
   const std::uint64_t left = input_->size() - std::min(input_->size(), read_);
-  return static_cast<std::size_t>(std::min<std::uint64_t>(left + 1, kBlock));
+  return static_cast<std::size_t>(std::min<std::uint64_t>(left + 1, block));
 }
 
 // Reads more bytes behind what is not yet taken; false when they are the last.

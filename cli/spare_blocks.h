@@ -31,7 +31,7 @@ class SpareBlocks {
   // `size` is what it was taken for, or 0 when that is not known.
   void give_back(void* memory, std::size_t size) {
     const bool kept = memory != nullptr && size != 0 && size <= kLargest &&
-                      rows_[row_of(size)].count < most_of(row_of(size));
+                      rows_[row_of(size)].count < most_of(size);
     if (!kept) return std::free(memory);
     Row& row = rows_[row_of(size)];
     row.first = new (memory) Spare{row.first};
@@ -46,11 +46,9 @@ class SpareBlocks {
   static constexpr std::size_t kLargest = 16 * kCoarse;
   static constexpr std::size_t kSmallRows = kSmall / kGrain;
   static constexpr std::size_t kRows = kSmallRows + kLargest / kCoarse;
-  // Of each size: many small ones, and as many larger ones as the texts of a
-  // chunk; half a megabyte of the small sizes, a megabyte of the larger ones.
-  static constexpr std::size_t most_of(std::size_t row) {
-    constexpr std::size_t kLarger = 64 * 1024;
-    return row < kSmallRows ? 64 : kLarger / room_of(row);
+  // Of each size: half a megabyte of small ones, as much of larger ones.
+  static constexpr std::uint32_t most_of(std::size_t size) {
+    return size <= kSmall ? 64 : 4;
   }
 
   // Sizes that differ within one grain are one.
