@@ -144,21 +144,26 @@ void add(const Stake& stake, Integer points, Sum<Integer>& sum,
   if (low != high) sum.open += points;
 }
 
+// A ledger without entries.
+template <typename Integer>
+Ledger<Integer> ruled(const Scoring& scoring, std::size_t rules, Integer unit) {
+  Ledger<Integer> points{.unit = unit};
+  points.of_principle.resize(scoring.principle_weights.size());
+  if (scoring.breakdown == Breakdown::principles) points.of_rule.resize(rules);
+  return points;
+}
+
 template <typename Integer>
 Ledger<Integer> ledger_of(const Scoring& scoring, std::span<const Stake> stakes,
                           Exact<Integer>& exact) {
-  Ledger<Integer> points;
-  points.unit = unit_of(scoring.model, stakes, exact);
-  if (exact.overflow()) return points;
-  points.of_principle.resize(scoring.principle_weights.size());
-  const bool parts = scoring.breakdown == Breakdown::principles;
-  if (parts) points.of_rule.resize(stakes.size());
+  const Integer unit = unit_of(scoring.model, stakes, exact);
+  if (exact.overflow()) return {};
+  auto points = ruled(scoring, stakes.size(), unit);
   for (std::size_t i = 0; i < stakes.size(); ++i) {
     const Stake& stake = stakes[i];
     if (!stake.in_play) continue;
-    const Integer own =
-        points_of(weight_in(scoring.model, stake), points.unit, exact);
-    if (parts) points.of_rule[i] = own;
+    const Integer own = points_of(weight_in(scoring.model, stake), unit, exact);
+    if (!points.of_rule.empty()) points.of_rule[i] = own;
     add(stake, own, points.of_principle[stake.principle], exact);
     points.all = exact.plus(points.all, own);
   }
@@ -173,10 +178,7 @@ bool all_or_nothing(const Rational& end) {
 // where a rule in play is worth a part.
 std::optional<Ledger<Word>> quick_ledger(const Scoring& scoring,
                                          std::span<const Stake> stakes) {
-  Ledger<Word> points{.unit = scoring.unit};
-  points.of_principle.resize(scoring.principle_weights.size());
-  const bool parts = scoring.breakdown == Breakdown::principles;
-  if (parts) points.of_rule.resize(stakes.size());
+  auto points = ruled(scoring, stakes.size(), scoring.unit);
   for (std::size_t i = 0; i < stakes.size(); ++i) {
     const Stake& stake = stakes[i];
     if (!stake.in_play) continue;
@@ -189,7 +191,7 @@ std::optional<Ledger<Word>> quick_ledger(const Scoring& scoring,
     sum.high += high;
     sum.open += low == high ? 0 : stake.points;
     points.all += stake.points;
-    if (parts) points.of_rule[i] = stake.points;
+    if (!points.of_rule.empty()) points.of_rule[i] = stake.points;
   }
   return points;
 }
