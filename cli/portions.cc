@@ -11,6 +11,8 @@ namespace {
 // What is read at once and, of lines, handed on at once: some ten descriptors,
 // so that results that wait for their turn stay small.
 constexpr std::size_t kBlock = 32 * 1024;
+// The most memory that goes along with lines.
+constexpr std::size_t kWidest = 4 * kBlock;
 // What a pipe gives at most.
 constexpr std::size_t kPipe = 64 * 1024;
 // Beyond this, columns of items of one long line count from the item.
@@ -262,6 +264,20 @@ std::size_t PortionStream::whole_lines() {
   return usual ? end + 1 : 0;
 }
 
+// Takes that many bytes, mostly with their memory. Not where that is much more:
+// behind a long line each of those that follow would hold as much.
+std::string PortionStream::take_text(std::size_t size) {
+  if (pending_.capacity() > kWidest || rest().size() > 2 * size) {
+    std::string text(rest().substr(0, size));
+    taken_ += size;
+    return text;
+  }
+  pending_.erase(0, std::exchange(taken_, 0));
+  std::string behind = pending_.substr(size);
+  pending_.resize(size);
+  return std::exchange(pending_, std::move(behind));
+}
+
 std::optional<Portion> PortionStream::lines() {
   if (state_ == State::fresh) start();
   if (state_ != State::stream || file_.syntax != Syntax::jsonl) return {};
@@ -269,15 +285,10 @@ std::optional<Portion> PortionStream::lines() {
   if (size == 0) return {};
   Portion portion{.syntax = Syntax::jsonl, .lines = true, .part = true};
   portion.source.name = file_.path;
-  // The memory goes along; what is behind the lines is short.
-  pending_.erase(0, taken_);
-  std::string behind = pending_.substr(size);
-  pending_.resize(size);
-  portion.source.text = std::exchange(pending_, std::move(behind));
+  portion.source.text = take_text(size);
   portion.source.first_line = line_;
   line_ += feeds(portion.source.text);
   column_ = 1;
-  taken_ = 0;
   ++count_;
   return portion;
 }

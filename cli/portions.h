@@ -53,6 +53,7 @@ class PortionStream {
   void advance(std::size_t to);
   void skip_line();
   std::size_t whole_lines();
+  std::string take_text(std::size_t size);
   std::string_view rest() const {
     return std::string_view(pending_).substr(taken_);
   }

@@ -146,6 +146,25 @@ TEST_CASE("lines that come together are the lines that come one by one") {
   CHECK(pieces(text, together) == Pieces{"1:{}", "!2", "4:[]"});
 }
 
+TEST_CASE("lines behind a long one take no more memory than others") {
+  FakeConsole console;
+  std::string& text = console.files["a.jsonl"];
+  text = std::string(900'000, 'x') + '\n';
+  for (int i = 0; i < 2000; ++i) text += std::string(700, 'y') + '\n';
+  PortionStream stream(console, {"a.jsonl", Syntax::automatic}, Limits{});
+  std::size_t together = 0;
+  for (bool more = true; more;) {
+    auto portion = stream.lines();
+    if (portion) {
+      CHECK(portion->source.text.capacity() <= std::size_t{128} << 10U);
+      ++together;
+    }
+    if (!portion) portion = stream.next();
+    more = portion.has_value();
+  }
+  CHECK(together > 30);
+}
+
 TEST_CASE("what is too large is refused and the next line read") {
   const std::string fat(Limits{}.line_bytes + 10, 'x');
   CHECK(portions("a.jsonl", "{}\n" + fat + "\n[]\n") ==
