@@ -4,8 +4,10 @@
 
 #include <re2/re2.h>
 
+#include <optional>
 #include <vector>
 
+#include "charta/cel/byte_dfa.h"
 #include "charta/cel/errors.h"
 
 namespace charta::cel {
@@ -26,6 +28,7 @@ re2::RE2::Options options(const Limits& limits) {
 
 struct Regex::Guest {
   re2::RE2 re2;
+  std::optional<ByteDfa> quick{};  // the same, where that is beyond doubt
 };
 
 Regex::Regex(std::unique_ptr<Guest> guest) : guest_(std::move(guest)) {}
@@ -36,14 +39,21 @@ Regex::Compiled Regex::compile(std::string_view pattern, const Limits& limits) {
     return {nullptr, std::string(errors::kPatternBytes)};
   }
   std::unique_ptr<Guest> guest(
-      new Guest{re2::RE2(piece(pattern), options(limits))});
+      new Guest{.re2 = re2::RE2(piece(pattern), options(limits))});
   if (!guest->re2.ok()) return {nullptr, guest->re2.error()};
+  if (const auto plain = plain_pattern(pattern)) {
+    guest->quick = ByteDfa::of(*plain);
+  }
   return {std::unique_ptr<Regex>(new Regex(std::move(guest))), {}};
 }
 
 std::string_view Regex::pattern() const { return guest_->re2.pattern(); }
 
 bool Regex::matches(std::string_view text) const {
+  if (guest_->quick) {
+    const std::optional<bool> known = guest_->quick->matches(text);
+    if (known) return *known;
+  }
   return guest_->re2.Match(piece(text), 0, text.size(), re2::RE2::UNANCHORED,
                            nullptr, 0);
 }
