@@ -5,7 +5,7 @@
 
 #include <limits>
 #include <numeric>
-#include <optional>
+#include <utility>
 
 namespace charta {
 namespace {
@@ -59,19 +59,10 @@ class Exact {
   bool overflow_ = false;
 };
 
-// What the rules of a principle come to together.
-template <typename Integer>
-struct Sum {
-  Integer all = 0;
-  Integer low = 0;
-  Integer high = 0;
-  Integer open = 0;  // of rules that are not decided
-};
-
 // The rules of a reckoning as integers over `unit`.
 template <typename Integer>
 struct Ledger {
-  // 0 when not in play; empty where the total alone is wanted.
+  // 0 when not in play; empty where shares of rules are not wanted.
   std::vector<Integer> of_rule{};
   std::vector<Sum<Integer>> of_principle{};
   Integer all = 0;   // their sum
@@ -144,21 +135,16 @@ void add(const Stake& stake, Integer points, Sum<Integer>& sum,
   if (low != high) sum.open += points;
 }
 
-// A ledger without entries.
-template <typename Integer>
-Ledger<Integer> ruled(const Scoring& scoring, std::size_t rules, Integer unit) {
-  Ledger<Integer> points{.unit = unit};
-  points.of_principle.resize(scoring.principle_weights.size());
-  if (scoring.breakdown == Breakdown::principles) points.of_rule.resize(rules);
-  return points;
-}
-
 template <typename Integer>
 Ledger<Integer> ledger_of(const Scoring& scoring, std::span<const Stake> stakes,
                           Exact<Integer>& exact) {
   const Integer unit = unit_of(scoring.model, stakes, exact);
   if (exact.overflow()) return {};
-  auto points = ruled(scoring, stakes.size(), unit);
+  Ledger<Integer> points{.unit = unit};
+  points.of_principle.resize(scoring.principle_weights.size());
+  if (scoring.breakdown == Breakdown::rules) {
+    points.of_rule.resize(stakes.size());
+  }
   for (std::size_t i = 0; i < stakes.size(); ++i) {
     const Stake& stake = stakes[i];
     if (!stake.in_play) continue;
@@ -166,32 +152,6 @@ Ledger<Integer> ledger_of(const Scoring& scoring, std::span<const Stake> stakes,
     if (!points.of_rule.empty()) points.of_rule[i] = own;
     add(stake, own, points.of_principle[stake.principle], exact);
     points.all = exact.plus(points.all, own);
-  }
-  return points;
-}
-
-bool all_or_nothing(const Rational& end) {
-  return end.denominator() == 1 && (end.numerator() | 1) == 1;
-}
-
-// The same by the points that were worked out before, whose sums fit; nothing
-// where a rule in play is worth a part.
-std::optional<Ledger<Word>> quick_ledger(const Scoring& scoring,
-                                         std::span<const Stake> stakes) {
-  auto points = ruled(scoring, stakes.size(), scoring.unit);
-  for (std::size_t i = 0; i < stakes.size(); ++i) {
-    const Stake& stake = stakes[i];
-    if (!stake.in_play) continue;
-    if (!all_or_nothing(stake.low) || !all_or_nothing(stake.high)) return {};
-    const Word low = stake.low.numerator() != 0 ? stake.points : 0;
-    const Word high = stake.high.numerator() != 0 ? stake.points : 0;
-    Sum<Word>& sum = points.of_principle[stake.principle];
-    sum.all += stake.points;
-    sum.low += low;
-    sum.high += high;
-    sum.open += low == high ? 0 : stake.points;
-    points.all += stake.points;
-    if (!points.of_rule.empty()) points.of_rule[i] = stake.points;
   }
   return points;
 }
@@ -370,19 +330,20 @@ RulePoints rule_points(ScoreModel model, std::span<const Rational> weights) {
 // Machine words nearly always do.
 Reckoning reckon(const Scoring& scoring, std::span<const Stake> stakes) {
   Exact<Word> word;
-  if (scoring.unit != 0) {
-    const auto points = quick_ledger(scoring, stakes);
-    if (points) {
-      Reckoning quick = reckon_in(scoring, stakes, *points, word);
-      if (!word.overflow()) return quick;
-    }
-  }
-  word = {};
   Reckoning reckoning =
       reckon_in(scoring, stakes, ledger_of(scoring, stakes, word), word);
   if (!word.overflow()) return reckoning;
   Exact<Wide> wide;
   return reckon_in(scoring, stakes, ledger_of(scoring, stakes, wide), wide);
+}
+
+std::optional<Reckoning> WholeRules::reckon() && {
+  const Ledger<Word> points{
+      .of_principle = std::move(principles_), .all = all_, .unit = unit_};
+  Exact<Word> exact;
+  Reckoning reckoning = reckon_in(scoring_, {}, points, exact);
+  if (exact.overflow()) return {};
+  return reckoning;
 }
 
 }  // namespace charta

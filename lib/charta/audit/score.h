@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -17,14 +18,12 @@ namespace charta {
 struct Stake {
   std::uint32_t principle = 0;
   bool in_play = false;
-  std::int64_t points = 0;  // the weight over Scoring::unit, if that is known
   Rational weight{};
   Rational low{};  // 0 <= low <= high <= 1
   Rational high{};
 };
 
-// What rules weigh, as integers over one unit that are worked out once: most
-// descriptors need no others, for each of their rules is worth all or nothing.
+// What rules weigh, as integers over one unit that are worked out once.
 struct RulePoints {
   std::int64_t unit = 0;  // points of a weight of 1; 0: they do not fit
   std::vector<std::int64_t> of_rule{};
@@ -37,7 +36,7 @@ struct Shares {
   Rational::Integer whole = 0;  // 0: nothing in play, no score
   Rational::Integer low = 0;
   Rational::Integer high = 0;
-  // One a stake, 0 when not in play; empty where the total alone is wanted.
+  // One a stake, 0 when not in play; empty where they are not wanted.
   std::vector<Rational::Integer> parts{};
   // The integers did not fit: the ends are 0 and `whole`, parts are 0. The
   // interval is then true, and says nothing.
@@ -51,20 +50,71 @@ struct Reckoning {
   Shares shares{};
 };
 
-// Whether the scores of principles are wanted beside the total.
-enum class Breakdown : std::uint8_t { total, principles };
+// What is wanted: each includes those before it.
+enum class Breakdown : std::uint8_t {
+  total,
+  principles,  // their scores
+  rules,       // their shares
+};
 
 // How stakes become scores. Weights of principles count in the weighted model
 // alone; a weight of 0 or below leaves the denominator.
 struct Scoring {
   ScoreModel model = ScoreModel::weighted;
   std::span<const Rational> principle_weights{};
-  Breakdown breakdown = Breakdown::principles;
-  std::int64_t unit = 0;  // that of Stake::points; 0: they were not worked out
+  Breakdown breakdown = Breakdown::rules;
 };
 
 // Shares, the total and each principle's score.
 Reckoning reckon(const Scoring& scoring, std::span<const Stake> stakes);
+
+// What the rules of a principle come to together, in points.
+template <typename Integer>
+struct Sum {
+  Integer all = 0;
+  Integer low = 0;
+  Integer high = 0;
+  Integer open = 0;  // of rules that are not decided
+};
+
+// The same reckoning without stakes, for rules that are each worth all or
+// nothing, as nearly all are. Knows no shares of rules.
+class WholeRules {
+ public:
+  // `unit` is that of the points to come, see RulePoints. REQUIRES: it is not
+  // 0, and what the scoring views outlives this.
+  WholeRules(const Scoring& scoring, std::int64_t unit)
+      : scoring_(scoring),
+        unit_(unit),
+        principles_(scoring.principle_weights.size()) {}
+
+  // Adds a rule in play; false, and of no more use, when it is worth a part.
+  bool add(std::uint32_t principle, std::int64_t points, const Rational& low,
+           const Rational& high) {
+    if (!all_or_nothing(low) || !all_or_nothing(high)) return false;
+    const std::int64_t least = low.numerator() != 0 ? points : 0;
+    const std::int64_t most = high.numerator() != 0 ? points : 0;
+    Sum<std::int64_t>& sum = principles_[principle];
+    sum.all += points;
+    sum.low += least;
+    sum.high += most;
+    sum.open += least == most ? 0 : points;
+    all_ += points;
+    return true;
+  }
+  // Nothing where the integers do not fit.
+  std::optional<Reckoning> reckon() &&;
+
+ private:
+  static bool all_or_nothing(const Rational& end) {
+    return end.denominator() == 1 && (end.numerator() | 1) == 1;
+  }
+
+  Scoring scoring_;
+  std::int64_t unit_;
+  std::vector<Sum<std::int64_t>> principles_;
+  std::int64_t all_ = 0;
+};
 
 // What the model makes of a part of the whole: absolute knows all or nothing.
 Rational::Integer worth_of(ScoreModel model, Rational::Integer part,

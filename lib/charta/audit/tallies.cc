@@ -4,6 +4,7 @@
 #include "charta/audit/tallies.h"
 
 #include <algorithm>
+#include <optional>
 #include <vector>
 
 #include "charta/audit/named.h"
@@ -37,22 +38,14 @@ bool is_open(Outcome outcome) {
 
 // What one of the two scores is made of.
 struct Sums {
-  std::vector<Stake> stakes{};
   Reckoning reckoning{};
   Blocking blocking{};
   std::uint32_t blocking_open = 0;
   std::uint32_t law_open = 0;
 };
 
-Stake stake_of(const RuleBrief& brief, const Finding& finding,
-               Outcome outcome) {
-  const Rule& rule = *brief.rule;
-  return {.principle = static_cast<std::uint32_t>(rule.principle),
-          .in_play = scored(outcome) && rule.severity != Severity::info,
-          .points = brief.points,
-          .weight = rule.weight,
-          .low = finding.low,
-          .high = finding.high};
+bool in_play(const Rule& rule, Outcome outcome) {
+  return scored(outcome) && rule.severity != Severity::info;
 }
 
 void note_blocking(const Rule& rule, Outcome outcome, Sums& sums) {
@@ -67,23 +60,61 @@ void note_blocking(const Rule& rule, Outcome outcome, Sums& sums) {
   }
 }
 
+// Nothing when a rule is worth a part, or shares of rules are wanted.
+std::optional<Reckoning> whole_rules(const Brief& brief, const Scoring& scoring,
+                                     const std::vector<Finding>& findings,
+                                     Member member) {
+  if (brief.unit == 0 || scoring.breakdown == Breakdown::rules) return {};
+  WholeRules sums(scoring, brief.unit);
+  for (const Finding& finding : findings) {
+    const RuleBrief& one = brief.rules[finding.rule];
+    if (!in_play(*one.rule, finding.*member)) continue;
+    const auto principle = static_cast<std::uint32_t>(one.rule->principle);
+    if (!sums.add(principle, one.points, finding.low, finding.high)) return {};
+  }
+  return std::move(sums).reckon();
+}
+
+Reckoning reckon(const Brief& brief, const Scoring& scoring,
+                 const std::vector<Finding>& findings, Member member) {
+  std::vector<Stake> stakes;
+  stakes.reserve(findings.size());
+  for (const Finding& finding : findings) {
+    const Rule& rule = *brief.rules[finding.rule].rule;
+    stakes.push_back({.principle = static_cast<std::uint32_t>(rule.principle),
+                      .in_play = in_play(rule, finding.*member),
+                      .weight = rule.weight,
+                      .low = finding.low,
+                      .high = finding.high});
+  }
+  return reckon(scoring, stakes);
+}
+
+Breakdown breakdown_of(Detail detail) {
+  switch (detail) {
+    case Detail::outcomes:
+      return Breakdown::total;
+    case Detail::findings:
+      return Breakdown::principles;
+    case Detail::whole:
+      break;
+  }
+  return Breakdown::rules;
+}
+
 Sums sums_of(const Brief& brief, const std::vector<Finding>& findings,
              Member member) {
   Sums sums;
-  sums.stakes.reserve(findings.size());
   for (const Finding& finding : findings) {
-    const RuleBrief& rule = brief.rules[finding.rule];
-    sums.stakes.push_back(stake_of(rule, finding, finding.*member));
-    note_blocking(*rule.rule, finding.*member, sums);
+    note_blocking(*brief.rules[finding.rule].rule, finding.*member, sums);
   }
   sums.blocking.open = sums.blocking_open != 0;
   sums.blocking.law_open = sums.law_open != 0;
-  const Breakdown breakdown = brief.terms.detail == Detail::outcomes
-                                  ? Breakdown::total
-                                  : Breakdown::principles;
-  sums.reckoning = reckon(
-      {brief.charter->model, brief.principle_weights, breakdown, brief.unit},
-      sums.stakes);
+  const Scoring scoring{brief.charter->model, brief.principle_weights,
+                        breakdown_of(brief.terms.detail)};
+  auto quick = whole_rules(brief, scoring, findings, member);
+  sums.reckoning =
+      quick ? *std::move(quick) : reckon(brief, scoring, findings, member);
   return sums;
 }
 
