@@ -3,6 +3,11 @@
 // said.
 #include <doctest/doctest.h>
 
+#include <charconv>
+#include <random>
+#include <string>
+
+#include "charta/doc/json_bytes.h"
 #include "doc/show.h"
 
 namespace charta {
@@ -24,6 +29,18 @@ constexpr const char* kValues[] = {
     "12345678901234567890",
     "99999999999999999999",
     "1.5",
+    "0.5",
+    "00.5",
+    "8.030",
+    "1.",
+    "1.5.",
+    "1.5x",
+    "1.5e3",
+    "-1.5",
+    "99999999.999999",
+    "999999999.999999",
+    "1234567890.123456",
+    "0.00000000000001",
     "1e2",
     "1x",
     "+1",
@@ -50,6 +67,13 @@ constexpr const char* kValues[] = {
     "1 ",
     "",
 };
+
+// The double that the standard library reads.
+double nearest(const std::string& text) {
+  double number = 0;
+  std::from_chars(text.data(), text.data() + text.size(), number);
+  return number;
+}
 
 std::string both(const std::string& text, KeyNames& names, bool lent) {
   const Source source{.name = "test", .text = text};
@@ -117,4 +141,25 @@ TEST_CASE("limits end a reading where they ended it") {
 }
 
 }  // namespace
+TEST_CASE("short numbers are the nearest doubles") {
+  std::mt19937_64 random(3);
+  for (int i = 0; i < 200'000; ++i) {
+    std::string text = std::to_string(random() >> (14 + random() % 50));
+    text.resize(std::min<std::size_t>(text.size(), 14));
+    const std::size_t point = 1 + random() % text.size();
+    if (point < text.size()) text.insert(point, ".");
+    const std::string padded = text + ",";
+    Value value;
+    const char* const end =
+        short_number(padded.data(), padded.data() + padded.size(), value);
+    if (text.size() > 1 && text[0] == '0' && text[1] != '.') continue;
+    CAPTURE(text);
+    REQUIRE(end == padded.data() + text.size());
+    const double read = value.is(Kind::real)
+                            ? value.real()
+                            : static_cast<double>(value.integer());
+    REQUIRE(read == nearest(text));
+  }
+}
+
 }  // namespace charta

@@ -19,11 +19,10 @@ void* Arena::grow(std::size_t size, std::size_t align) {
   }
   std::size_t next = blocks_.empty()
                          ? first_
-                         : std::min(blocks_.back().size * 2, kLargestBlock);
+                         : std::min(blocks_.back().size() * 2, kLargestBlock);
   next = std::min(std::max(next, size + align), left);
   total_ += used_;
-  blocks_.push_back({std::make_unique_for_overwrite<char[]>(next), next});
-  current_ = blocks_.back().bytes.get();
+  current_ = blocks_.emplace_back(next).data();
   room_ = next;
   used_ = 0;
   return allocate(size, align);
@@ -31,8 +30,8 @@ void* Arena::grow(std::size_t size, std::size_t align) {
 
 void Arena::reset() {
   if (blocks_.size() > 1) blocks_.erase(blocks_.begin() + 1, blocks_.end());
-  current_ = blocks_.empty() ? nullptr : blocks_.front().bytes.get();
-  room_ = blocks_.empty() ? 0 : blocks_.front().size;
+  current_ = blocks_.empty() ? nullptr : blocks_.front().data();
+  room_ = blocks_.empty() ? 0 : blocks_.front().size();
   used_ = 0;
   total_ = 0;
   exhausted_ = false;

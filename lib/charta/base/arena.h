@@ -5,11 +5,12 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
-#include <memory>
 #include <span>
 #include <string_view>
 #include <type_traits>
 #include <vector>
+
+#include "charta/base/room.h"
 
 namespace charta {
 
@@ -70,10 +71,6 @@ class Arena {
   void reset();
 
  private:
-  struct Block {
-    std::unique_ptr<char[]> bytes{};
-    std::size_t size = 0;
-  };
   template <typename T>
   T* refuse() {
     exhausted_ = true;
@@ -81,7 +78,7 @@ class Arena {
   }
   void* grow(std::size_t size, std::size_t align);
 
-  std::vector<Block> blocks_{};
+  std::vector<Room> blocks_{};
   char* current_ = nullptr;
   std::size_t used_ = 0;   // in the current block
   std::size_t room_ = 0;   // size of the current block

@@ -4,21 +4,18 @@
 
 #include <date/date.h>
 
-#include <algorithm>
-#include <array>
-
 namespace charta {
 namespace {
 
 constexpr std::size_t kLength = 10;
 
-bool digits(std::string_view text) {
-  return std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
-}
-
+// -1 when a character is no digit.
 int number(std::string_view text) {
   int value = 0;
-  for (const char c : text) value = value * 10 + (c - '0');
+  for (const char c : text) {
+    if (c < '0' || c > '9') return -1;
+    value = value * 10 + (c - '0');
+  }
   return value;
 }
 
@@ -32,15 +29,14 @@ void put(char* at, int digits, int value) {
 
 std::optional<Day> parse_day(std::string_view text) {
   if (text.size() != kLength || text[4] != '-' || text[7] != '-') return {};
-  const std::string_view year = text.substr(0, 4);
-  const std::string_view month = text.substr(5, 2);
-  const std::string_view day = text.substr(8, 2);
-  if (!digits(year) || !digits(month) || !digits(day)) return {};
-  const date::year_month_day civil{
-      date::year{number(year)},
-      date::month{static_cast<unsigned>(number(month))},
-      date::day{static_cast<unsigned>(number(day))}};
-  if (!civil.ok() || number(year) == 0) return {};
+  const int year = number(text.substr(0, 4));
+  const int month = number(text.substr(5, 2));
+  const int day = number(text.substr(8, 2));
+  if (year <= 0 || month < 0 || day < 0) return {};
+  const date::year_month_day civil{date::year{year},
+                                   date::month{static_cast<unsigned>(month)},
+                                   date::day{static_cast<unsigned>(day)}};
+  if (!civil.ok()) return {};
   return Day{date::sys_days{civil}.time_since_epoch().count()};
 }
 

@@ -8,6 +8,8 @@
 #include <memory>
 #include <type_traits>
 
+#include "charta/base/room.h"
+
 namespace charta {
 
 // Grows as it must; memory, for kFirst of them, comes with the first push.
@@ -15,11 +17,11 @@ namespace charta {
 template <typename T, std::size_t kFirst = 32>
 class Stack {
   static_assert(std::is_trivially_copyable_v<T>);
-  static_assert(alignof(T) <= __STDCPP_DEFAULT_NEW_ALIGNMENT__);
+  static_assert(alignof(T) <= Room::kAlignment);
 
  public:
   T& push(const T& value) {
-    if (size_ == room_) grow();
+    if (size_ == places_) grow();
     return *std::construct_at(data() + size_++, value);
   }
   // REQUIRES: !empty().
@@ -27,8 +29,8 @@ class Stack {
   // Forgets all above that many. REQUIRES: size <= size().
   void cut(std::size_t size) { size_ = size; }
 
-  T* data() { return reinterpret_cast<T*>(bytes_.get()); }
-  const T* data() const { return reinterpret_cast<const T*>(bytes_.get()); }
+  T* data() { return reinterpret_cast<T*>(room_.data()); }
+  const T* data() const { return reinterpret_cast<const T*>(room_.data()); }
   std::size_t size() const { return size_; }
   bool empty() const { return size_ == 0; }
   // REQUIRES: !empty().
@@ -37,16 +39,16 @@ class Stack {
 
  private:
   [[gnu::noinline]] void grow() {
-    const std::size_t room = room_ == 0 ? kFirst : 2 * room_;
-    auto bytes = std::make_unique_for_overwrite<std::byte[]>(room * sizeof(T));
-    if (size_ > 0) std::memcpy(bytes.get(), bytes_.get(), size_ * sizeof(T));
-    bytes_ = std::move(bytes);
-    room_ = room;
+    const std::size_t places = places_ == 0 ? kFirst : 2 * places_;
+    Room room(places * sizeof(T));
+    if (size_ > 0) std::memcpy(room.data(), room_.data(), size_ * sizeof(T));
+    room_ = std::move(room);
+    places_ = places;
   }
 
-  std::unique_ptr<std::byte[]> bytes_{};
+  Room room_{};
   std::size_t size_ = 0;
-  std::size_t room_ = 0;
+  std::size_t places_ = 0;
 };
 
 }  // namespace charta

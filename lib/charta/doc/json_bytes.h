@@ -4,7 +4,7 @@
 
 #include <cstddef>
 
-#include "charta/doc/byte_scan.h"
+#include "charta/base/byte_scan.h"
 #include "charta/value/value.h"
 
 namespace charta {
@@ -32,17 +32,36 @@ inline bool number_byte(char c) {
 // Numbers of so many bytes fit 64 bits.
 constexpr std::ptrdiff_t kShortNumber = 16;
 
-// Where the whole number ends that begins here without a sign, and ends before
-// `stop`; null when it does not. REQUIRES: stop - at <= kShortNumber.
-inline const char* short_integer(const char* at, const char* stop,
-                                 Value& value) {
+// Steps over digits and appends them to `number`.
+inline const char* digits(const char* at, const char* stop,
+                          std::int64_t& number) {
+  for (; at < stop && is_digit(*at); ++at) number = 10 * number + (*at - '0');
+  return at;
+}
+
+// Where the number ends that begins here without a sign and has no exponent;
+// null when it does not end before `stop`. Digits and the power of ten are
+// exact, so their quotient is the double that is nearest (Clinger 1990).
+// REQUIRES: stop - at <= kShortNumber.
+inline const char* short_number(const char* at, const char* stop,
+                                Value& value) {
+  constexpr double kTens[] = {1e0, 1e1, 1e2,  1e3,  1e4,  1e5,  1e6,  1e7,
+                              1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15};
   const char* const begin = at;
   std::int64_t number = 0;
-  for (; at < stop && is_digit(*at); ++at) number = 10 * number + (*at - '0');
-  const bool plain = at > begin && at < stop && !number_byte(*at) &&
-                     (*begin != '0' || at - begin == 1);
-  value = Value::of(number);
-  return plain ? at : nullptr;
+  at = digits(at, stop, number);
+  if (at == begin || at == stop || (*begin == '0' && at - begin > 1)) {
+    return nullptr;
+  }
+  if (*at != '.') {
+    value = Value::of(number);
+    return number_byte(*at) ? nullptr : at;
+  }
+  const char* const point = at;
+  at = digits(at + 1, stop, number);
+  const auto decimals = at - point - 1;
+  value = Value::of(static_cast<double>(number) / kTens[decimals]);
+  return decimals == 0 || at == stop || number_byte(*at) ? nullptr : at;
 }
 
 }  // namespace charta

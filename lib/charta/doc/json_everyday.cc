@@ -42,7 +42,7 @@ inline const char* everyday_scalar(const char* at, const char* end,
     case 'f':
       return everyday_word(at, "false", Value::of(false), value);
     default:
-      return short_integer(at, at + kShortNumber, value);
+      return short_number(at, at + kShortNumber, value);
   }
 }
 

@@ -240,7 +240,7 @@ bool JsonParser::number(TreeBuilder& builder) {
   Value value;
   const char* const begin = at_;
   const char* const stop =
-      short_integer(begin, begin + std::min(end_ - begin, kShortNumber), value);
+      short_number(begin, begin + std::min(end_ - begin, kShortNumber), value);
   if (stop == nullptr || limits_.number_bytes < kShortNumber) {
     return other_number(builder);
   }

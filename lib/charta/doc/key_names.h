@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-#include "charta/doc/byte_scan.h"
+#include "charta/base/byte_scan.h"
 
 namespace charta {
 

@@ -7,8 +7,8 @@
 #include <array>
 #include <string_view>
 
+#include "charta/base/byte_scan.h"
 #include "charta/base/utf8.h"
-#include "charta/doc/byte_scan.h"
 
 namespace charta {
 namespace {

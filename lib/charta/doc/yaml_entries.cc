@@ -2,7 +2,7 @@
 // What most lines of a descriptor are, `key: text` and nothing else, read
 // without the questions that other lines have to be asked. A line of which any
 // is open is left where it stands.
-#include "charta/doc/byte_scan.h"
+#include "charta/base/byte_scan.h"
 #include "charta/doc/yaml_block.h"
 
 namespace charta::yaml {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Scalars without quotes.
-#include "charta/doc/byte_scan.h"
+#include "charta/base/byte_scan.h"
 #include "charta/doc/yaml_scalars.h"
 
 namespace charta::yaml {

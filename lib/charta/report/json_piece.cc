@@ -16,7 +16,9 @@ bool is_safe(char c) { return c >= 0x20 && c < 0x7F && c != '"' && c != '\\'; }
 }  // namespace
 
 std::size_t plain_run(std::string_view text) {
-  std::size_t size = 0;
+  const char* const begin = text.data();
+  auto size = static_cast<std::size_t>(
+      scan::json_plain(begin, begin + text.size()) - begin);
   while (size + 8 <= text.size() &&
          JsonPiece::plain_word(load(&text[size], 8))) {
     size += 8;

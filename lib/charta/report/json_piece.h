@@ -8,6 +8,7 @@
 #include <cstring>
 #include <string_view>
 
+#include "charta/base/byte_scan.h"
 #include "charta/value/rational.h"
 
 namespace charta {
@@ -24,15 +25,16 @@ class JsonPiece {
   static constexpr std::size_t kMarks = 128;
 
   // Whether a text stands in JSON as it is. Asked of every name and path: by
-  // words, the last of which may overlap the one before it.
+  // blocks and words, the last of which may overlap the one before it.
   static bool plain(std::string_view text) {
-    const std::size_t size = text.size();
-    const char* const at = text.data();
-    if (size < 8) return plain_run(text) == size;
-    for (std::size_t i = 0; i + 8 < size; i += 8) {
-      if (!plain_word(word_at(at + i))) return false;
+    const char* at = text.data();
+    const char* const end = at + text.size();
+    if (text.size() < 8) return plain_word(short_word(text));
+    at = scan::json_plain(at, end);
+    for (; end - at > 8; at += 8) {
+      if (!plain_word(word_at(at))) return false;
     }
-    return plain_word(word_at(at + size - 8));
+    return plain_word(word_at(end - 8));
   }
   // The same of eight bytes in one word.
   static bool plain_word(std::uint64_t eight) {
@@ -59,9 +61,10 @@ class JsonPiece {
   void put(std::string_view text) {
     const char* const from = text.data();
     const std::size_t size = text.size();
-    if (size >= 8) {
-      for (std::size_t i = 0; i + 8 < size; i += 8) move(from + i, end_ + i);
-      move(from + size - 8, end_ + size - 8);
+    if (size >= 16) {
+      put_by<16>(from, size);
+    } else if (size >= 8) {
+      put_by<8>(from, size);
     } else {
       for (std::size_t i = 0; i < size; ++i) end_[i] = from[i];
     }
@@ -83,7 +86,19 @@ class JsonPiece {
     std::memcpy(&eight, at, sizeof(eight));
     return eight;
   }
-  static void move(const char* from, char* to) { std::memcpy(to, from, 8); }
+  // Of fewer than eight bytes: spaces stand for the others.
+  static std::uint64_t short_word(std::string_view text) {
+    std::uint64_t word = 0x2020202020202020U;
+    for (const char c : text) word = word << 8U | static_cast<unsigned char>(c);
+    return word;
+  }
+  template <std::size_t kStep>
+  void put_by(const char* from, std::size_t size) {
+    for (std::size_t i = 0; i + kStep < size; i += kStep) {
+      std::memcpy(end_ + i, from + i, kStep);
+    }
+    std::memcpy(end_ + size - kStep, from + size - kStep, kStep);
+  }
   bool put_word(Rational::Integer number);
 
   char text_[kRoom + kMarks];  // NOLINT: filled as far as it is read

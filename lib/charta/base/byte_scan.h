@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Sixteen bytes at once where the processor can: each function steps over bytes
 // that surely do not matter and stops at or before the first that may; callers
-// look on byte by byte. Elsewhere they do not step at all. Internal to doc.
+// look on byte by byte. Elsewhere they do not step at all.
 // A head is compared in two steps whatever its size.
 #pragma once
 
@@ -80,26 +80,58 @@ inline const char* blocks(const char* p, const char* end, const Mark& mark) {
   return p;
 }
 
-// As blocks, where a mark that is half of an everyday letter counts for
-// nothing: a letter of Latin in two bytes, C3 to CB and one that goes on.
-// REQUIRES: `mark` marks all bytes above 127.
+inline __m128i load(const char* p) {
+  __m128i bytes;
+  __builtin_memcpy(&bytes, p, sizeof(bytes));
+  return bytes;
+}
+
+inline unsigned bits(__m128i marks) {
+  return static_cast<unsigned>(_mm_movemask_epi8(marks));
+}
+
+inline __m128i between(__m128i bytes, char below, char above) {
+  return _mm_and_si128(_mm_cmpgt_epi8(bytes, all(below)),
+                       _mm_cmplt_epi8(bytes, all(above)));
+}
+
+// Of these marks of a block, those that are no part of an everyday letter: one
+// of Latin in two bytes, C3 to CB and one that goes on, or a dash or quote for
+// print, E2 80 and one of 90 to A7. Needs the whole letter.
+inline unsigned strange(__m128i bytes, unsigned marks) {
+  const unsigned two = bits(between(bytes, '\xC2', '\xCC')) &
+                       bits(_mm_cmplt_epi8(bytes, all('\xC0'))) >> 1U;
+  marks &= ~(two | two << 1U);
+  if (marks == 0) return 0;
+  const unsigned three = bits(equal(bytes, '\xE2')) &
+                         bits(equal(bytes, '\x80')) >> 1U &
+                         bits(between(bytes, '\x8F', '\xA8')) >> 2U;
+  return marks & ~(three | three << 1U | three << 2U);
+}
+
+// As blocks, where a mark of an everyday letter counts for nothing. REQUIRES:
+// `mark` marks all bytes above 127.
 template <typename Mark>
 inline const char* letters(const char* p, const char* end, const Mark& mark) {
+  constexpr std::ptrdiff_t kFour = 64;
   while (end - p >= 16) {
-    __m128i bytes;
-    __builtin_memcpy(&bytes, p, sizeof(bytes));
-    auto left = static_cast<unsigned>(_mm_movemask_epi8(mark(bytes)));
-    if (left != 0) {
-      const __m128i lead = _mm_and_si128(_mm_cmpgt_epi8(bytes, all('\xC2')),
-                                         _mm_cmplt_epi8(bytes, all('\xCC')));
-      const __m128i inner = _mm_cmplt_epi8(bytes, all('\xC0'));
-      const auto first = static_cast<unsigned>(_mm_movemask_epi8(lead));
-      const auto second = static_cast<unsigned>(_mm_movemask_epi8(inner));
-      const unsigned whole = first & (second >> 1U);
-      left &= ~(whole | whole << 1U);
+    const char* const far = end - p >= kFour ? p + kFour : end;
+    if (end - p >= kFour) {
+      const __m128i any =
+          _mm_or_si128(_mm_or_si128(mark(load(p)), mark(load(p + 16))),
+                       _mm_or_si128(mark(load(p + 32)), mark(load(p + 48))));
+      if (bits(any) == 0) {
+        p = far;
+        continue;
+      }
+    }
+    for (; far - p >= 16; p += 16) {
+      const __m128i bytes = load(p);
+      const unsigned marks = bits(mark(bytes));
+      if (marks == 0) continue;
+      const unsigned left = strange(bytes, marks);
       if (left != 0) return p + std::countr_zero(left);
     }
-    p += 16;
   }
   return p;
 }
@@ -139,6 +171,16 @@ inline const char* json_text(const char* p, const char* end) {
   });
 }
 
+// To the first byte that JSON does not print as it stands.
+inline const char* json_plain(const char* p, const char* end) {
+  return blocks(p, end, [](__m128i bytes) {
+    const __m128i sign = _mm_or_si128(equal(bytes, '"'), equal(bytes, '\\'));
+    // Bytes above 127 are below all others here.
+    const __m128i low = _mm_cmplt_epi8(bytes, all(' '));
+    return _mm_or_si128(_mm_or_si128(sign, low), equal(bytes, '\x7F'));
+  });
+}
+
 #else
 
 inline bool begins(const char* p, const Head& head) {
@@ -152,6 +194,7 @@ inline const char* ascii(const char* p, const char*) { return p; }
 inline const char* printable(const char* p, const char*) { return p; }
 inline const char* plain_text(const char* p, const char*) { return p; }
 inline const char* json_text(const char* p, const char*) { return p; }
+inline const char* json_plain(const char* p, const char*) { return p; }
 
 #endif
 
