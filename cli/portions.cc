@@ -3,6 +3,7 @@
 #include "portions.h"
 
 #include <algorithm>
+#include <cstring>
 #include <utility>
 
 namespace charta {
@@ -11,6 +12,9 @@ namespace {
 // What is read at once and, of lines, handed on at once: some ten descriptors,
 // so that results that wait for their turn stay small.
 constexpr std::size_t kBlock = 32 * 1024;
+// The most lines that are handed on at once: a block and what was left of the
+// one before it, so that a block seldom leaves a whole line behind.
+constexpr std::size_t kMostLines = kBlock + kBlock / 2;
 // The most memory that goes along with lines.
 constexpr std::size_t kWidest = 4 * kBlock;
 // What a pipe gives at most.
@@ -44,6 +48,15 @@ std::uint32_t feeds(std::string_view text) {
     ++count;
   }
   return count;
+}
+
+// The size of the text with its last line feed; 0 when there is none.
+std::size_t last_feed(std::string_view text) {
+  // By the C library: string_view looks at one byte after the other.
+  const void* const at = ::memrchr(text.data(), '\n', text.size());
+  if (at == nullptr) return 0;
+  return static_cast<std::size_t>(static_cast<const char*>(at) - text.data()) +
+         1;
 }
 
 Cut all_of(std::string_view text) {
@@ -255,13 +268,15 @@ std::optional<Portion> PortionStream::next() {
 // The size of the whole lines at hand, none of them too long; 0 where returns
 // end lines too.
 std::size_t PortionStream::whole_lines() {
-  if (rest().find('\n') == std::string_view::npos) fetch();
-  const std::string_view text = rest().substr(0, kBlock);
-  const std::size_t end = text.rfind('\n');
-  const bool usual = broken_.empty() && end != std::string_view::npos &&
-                     end <= limits_.line_bytes &&
+  if (rest().size() < kBlock / 2 ||
+      rest().substr(0, kMostLines).find('\n') == std::string_view::npos) {
+    fetch();
+  }
+  const std::string_view text = rest().substr(0, kMostLines);
+  const std::size_t size = last_feed(text);
+  const bool usual = broken_.empty() && size <= limits_.line_bytes &&
                      text.find('\r') == std::string_view::npos;
-  return usual ? end + 1 : 0;
+  return usual ? size : 0;
 }
 
 // Takes that many bytes, mostly with their memory. Not where that is much more:
