@@ -96,10 +96,11 @@ Result<void> Session::open_organisation(Console& console,
 
 Result<Descriptor> Session::descriptor(Document& document,
                                        NamedFields* fields) const {
-  CHARTA_TRY(Descriptor described,
-             read_descriptor(document, charter_,
-                             {.as_of = brief_.terms.as_of, .fields = fields}));
-  if (organisation_) organisation_->stand_behind(document, described);
+  auto described = read_descriptor(
+      document, charter_, {.as_of = brief_.terms.as_of, .fields = fields});
+  if (described && organisation_) {
+    organisation_->stand_behind(document, *described);
+  }
   return described;
 }
 
@@ -115,12 +116,20 @@ Result<Report> Session::judge(Document& document, ThreadMemory& memory) const {
 
 Result<Report> Session::judge(Document& document, cel::Facts& facts,
                               NamedFields* fields) const {
-  CHARTA_TRY(const Descriptor described, descriptor(document, fields));
-  Result<Report> report = audit(brief_, described, facts);
+  const auto described = descriptor(document, fields);
+  if (!described) return faults(described.error());
+  return report_of(*described, facts);
+}
+
+// Reports are large: one is made where its reader wants it, and never moved.
+Result<Report> Session::report_of(const Descriptor& described,
+                                  cel::Facts& facts) const {
+  Result<Report> report;
+  audit(brief_, described, facts, *report);
   if (brief_.terms.detail == Detail::outcomes) return report;
   std::vector<SourceFile>& sources = report->sources;
   if (!sources.empty()) {
-    sources.front().sha256 = sha256(document.source().text);
+    sources.front().sha256 = sha256(described.document->source().text);
   }
   if (sources.size() > 1) {
     sources[1].sha256 = sha256(organisation_source_.text);

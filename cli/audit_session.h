@@ -24,11 +24,12 @@ using SessionHandle = std::unique_ptr<Session, EndSession>;
 
 // What a thread keeps from descriptor to descriptor. REQUIRES: of one session.
 struct ThreadMemory {
-  explicit ThreadMemory(const Charter& charter) : facts(*charter.engine) {}
+  explicit ThreadMemory(const Charter& charter)
+      : facts(*charter.engine), fields(charter.tree, *charter.engine) {}
 
   cel::Facts facts;
   std::optional<KeyNames> names{};  // once there are several
-  NamedFields fields{};             // of these names
+  NamedFields fields;               // of these names
 };
 
 // Pinned: the parts view one another.
@@ -65,6 +66,8 @@ class Session {
   Session() = default;
   Result<Report> judge(Document& document, cel::Facts& facts,
                        NamedFields* fields) const;
+  Result<Report> report_of(const Descriptor& described,
+                           cel::Facts& facts) const;
   Result<void> open_organisation(Console& console, const std::string& path);
   static Result<SessionHandle> load(const Arguments& arguments,
                                     Console& console, Day as_of);

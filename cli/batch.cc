@@ -57,7 +57,12 @@ Result<Report> Batch::report_of(Portion& portion, ThreadMemory& memory) const {
   auto document =
       read_document(portion.source, portion.syntax, Limits{}, names);
   if (!document) return faults(std::move(document).error());
-  auto report = session_.judge(*document, memory);
+  return report_of(portion, *document, memory);
+}
+
+Result<Report> Batch::report_of(const Portion& portion, Document& document,
+                                ThreadMemory& memory) const {
+  auto report = session_.judge(document, memory);
   if (!report) return report;
   SourceFile& source = report->sources.front();
   if (portion.part) source.line = portion.source.first_line;

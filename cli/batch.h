@@ -51,6 +51,8 @@ class Batch {
   void judge_lines(const Portion& lines, ThreadMemory& memory,
                    Judged& judged) const;
   Result<Report> report_of(Portion& portion, ThreadMemory& memory) const;
+  Result<Report> report_of(const Portion& portion, Document& document,
+                           ThreadMemory& memory) const;
   void settle(Judged&& judged);
   void work(std::size_t jobs);
   ExitCode finish();

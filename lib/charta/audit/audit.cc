@@ -20,9 +20,8 @@ constexpr std::int64_t kDaySeconds = 86'400;
 // A reading is a quotation, not a copy of the descriptor.
 constexpr std::size_t kReadingBytes = 1024;
 
-Report begin(const Descriptor& descriptor) {
+void begin(const Descriptor& descriptor, Report& report) {
   const Source& source = descriptor.document->source();
-  Report report;
   report.id = descriptor.id.empty() ? source.name : descriptor.id;
   report.name = descriptor.name;
   report.kind = name(descriptor.kind);
@@ -33,7 +32,6 @@ Report begin(const Descriptor& descriptor) {
         {.name = behind.name, .bytes = behind.text.size()});
   }
   report.warnings = descriptor.warnings;
-  return report;
 }
 
 void judge_all(const Brief& brief, const Descriptor& descriptor,
@@ -173,15 +171,16 @@ void bind(const Brief& brief, const Descriptor& descriptor, cel::Facts& facts) {
   const Value& root = descriptor.document->root();
   const std::int64_t seconds = brief.terms.as_of.days * kDaySeconds;
   const cel::Facts::Binding day{"as_of", Value::timestamp(seconds, 0)};
-  facts.reset(root.is(Kind::map) ? &root.map() : nullptr, {&day, 1});
+  facts.reset(root.is(Kind::map) ? &root.map() : nullptr, {&day, 1},
+              descriptor.found);
   if (!descriptor.evidence.empty()) {
     facts.prove(proofs_of(descriptor, brief.terms.as_of));
   }
 }
 
-Report audit(const Brief& brief, const Descriptor& descriptor,
-             cel::Facts& facts) {
-  Report report = begin(descriptor);
+void audit(const Brief& brief, const Descriptor& descriptor, cel::Facts& facts,
+           Report& report) {
+  begin(descriptor, report);
   Whereabouts where(brief, descriptor);
 
   bind(brief, descriptor, facts);
@@ -199,6 +198,12 @@ Report audit(const Brief& brief, const Descriptor& descriptor,
     place_all(brief, descriptor, where, report);
   }
   count(brief, report);
+}
+
+Report audit(const Brief& brief, const Descriptor& descriptor,
+             cel::Facts& facts) {
+  Report report;
+  audit(brief, descriptor, facts, report);
   return report;
 }
 

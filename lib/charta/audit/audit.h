@@ -18,6 +18,9 @@ namespace charta {
 // is left to the caller.
 Report audit(const Brief& brief, const Descriptor& descriptor,
              cel::Facts& facts);
+// The same where the report is to stand. REQUIRES: it is as good as new.
+void audit(const Brief& brief, const Descriptor& descriptor, cel::Facts& facts,
+           Report& report);
 
 // Binds a descriptor and the day to facts, and forgets what they held.
 void bind(const Brief& brief, const Descriptor& descriptor, cel::Facts& facts);

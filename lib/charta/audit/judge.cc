@@ -149,7 +149,10 @@ bool in_play(const Rule& rule, Day as_of, cel::Facts& facts, Finding& finding) {
   }
   finding.stage = Stage::when;
   if (!rule.when) return true;
-  const cel::Answer answer = rule.when->program.ask(facts);
+  const cel::Program& when = rule.when->program;
+  const Value value = when.question(facts);
+  if (value.is(Kind::boolean) && value.boolean()) return true;
+  const cel::Answer answer = when.answer(facts, value);
   if (answer.truth == cel::Truth::yes) return true;
   if (answer.truth == cel::Truth::no) {
     settle(finding, Outcome::not_applicable, 0);
@@ -190,12 +193,14 @@ void judge(const Rule& rule, Day as_of, cel::Facts& facts, Finding& finding) {
   if (!in_play(rule, as_of, facts, finding)) return;
   finding.stage = Stage::require;
   if (!rule.require) return take(finding, require_levels(rule, facts));
-  const cel::Answer answer = rule.require->program.ask(facts);
+  const cel::Program& require = rule.require->program;
+  const Value value = require.question(facts);
   // Most rules are decided: nothing has to be carried to the finding.
-  if (answer.value.is(Kind::boolean) && decided(answer.truth)) {
-    const bool passed = answer.value.boolean();
+  if (value.is(Kind::boolean)) {
+    const bool passed = value.boolean();
     return settle(finding, passed ? Outcome::pass : Outcome::fail, passed);
   }
+  const cel::Answer answer = require.answer(facts, value);
   if (decided(answer.truth)) return decide(finding, score_of(answer.value));
   take(finding, requirement_of(answer, *rule.require));
 }

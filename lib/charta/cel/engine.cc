@@ -98,6 +98,18 @@ std::uint32_t Engine::Shared::find_slot(Attribute::Form form,
                                            : definition_slots[number];
 }
 
+std::uint32_t Engine::slot(std::span<const std::string_view> path) const {
+  if (path.empty()) return kNoSlot;
+  const std::uint32_t variable = shared_->find_variable(path.front());
+  if (variable == Shared::kNone) return kNoSlot;
+  std::uint32_t slot = shared_->variable_slots[variable];
+  for (const std::string_view key : path.subspan(1)) {
+    slot = shared_->attributes.find_step(slot, Value::of(key), false);
+    if (slot == Attributes::kNone) return kNoSlot;
+  }
+  return slot;
+}
+
 Engine::Engine(Environment environment) : shared_(std::make_unique<Shared>()) {
   Shared& shared = *shared_;
   shared.environment = std::move(environment);

@@ -59,27 +59,92 @@ const Doubt& doubt_of(Facts::State& state, const std::string& text) {
   return found->second;
 }
 
+// Gives a variable its value, and its slot what reading it would find while no
+// evidence is distrusted.
+void bind(Facts::State& state, std::uint32_t variable, const Value& value) {
+  state.variables[variable] = value;
+  state.slots[state.shared->variable_slots[variable]] = value;
+}
+
 // Variables that are not bound are the fields of their name, if any.
 void search_fields(const Map& fields, Facts::State& state) {
   const auto& variables = state.shared->environment.variables;
-  for (std::size_t i = 0; i < variables.size(); ++i) {
+  for (std::uint32_t i = 0; i < variables.size(); ++i) {
     if (!state.variables[i].is_absent()) continue;
     const Value* value = fields.find(variables[i].name);
-    if (value != nullptr) state.variables[i] = *value;
+    if (value != nullptr) bind(state, i, *value);
   }
 }
 
 // The variable that the field with that number is, mostly the one that it was
 // last time; kNone where it is none.
 std::uint32_t variable_of_field(Facts::State& state, std::uint32_t field,
-                                const Value& key) {
-  const auto& variables = state.shared->environment.variables;
-  std::uint32_t& last = state.field_variables[field];
-  if (last >= variables.size() ||
-      !same_text(variables[last].name, key.text())) {
-    last = state.shared->find_variable(key.text());
+                                std::string_view key) {
+  Facts::State::FieldVariable& last = state.field_variables[field];
+  if (!same_text(last.key, key)) {
+    last = {std::string(key), state.shared->find_variable(key)};
   }
-  return last;
+  return last.variable;
+}
+
+// Forgets the last descriptor. Most of it is empty, and clearing some of it
+// costs more than a look.
+void clear(Facts::State& state) {
+  state.memo.reset();
+  state.scratch.reset();
+  if (!state.plans.empty()) state.plans.clear();
+  state.meter = {};
+  if (!state.distrust.empty()) state.distrust.clear();
+  if (state.doubts.size() > kMostDoubts) state.doubts.clear();
+  if (!state.relied.empty()) state.relied.clear();
+  state.proofs.clear();
+  std::ranges::fill(state.missed, std::uint8_t{0});
+}
+
+// Slots and variables begin with what was found before.
+void fill_slots(Facts::State& state, const Facts::Found& found) {
+  state.told = found.told;
+  state.make_room();
+  const std::size_t size = std::min(found.values.size(), state.slots.size());
+  std::copy_n(found.values.begin(), size, state.slots.begin());
+  std::fill(state.slots.begin() + static_cast<std::ptrdiff_t>(size),
+            state.slots.end(), Value::absent());
+  for (std::size_t i = 0; i < state.variables.size(); ++i) {
+    state.variables[i] = state.slots[state.shared->variable_slots[i]];
+  }
+}
+
+// Nothing that was found counts any more.
+void forget_found(Facts::State& state) {
+  state.told = {};
+  std::ranges::fill(state.slots, Value::absent());
+}
+
+// A binding hides a field of its name, and all that was found below it.
+void bind_over(Facts::State& state, std::uint32_t variable,
+               const Value& value) {
+  const std::uint32_t slot = state.shared->variable_slots[variable];
+  if (!state.slots[slot].is_absent()) forget_found(state);
+  bind(state, variable, value);
+}
+
+// Bindings mostly come in the order of the variables, and as last time.
+void bind_all(Facts::State& state, std::span<const Facts::Binding> bindings) {
+  const auto& variables = state.shared->environment.variables;
+  std::size_t next = state.first_bound;
+  for (const Facts::Binding& binding : bindings) {
+    while (next < variables.size() && variables[next].name != binding.name) {
+      ++next;
+    }
+    const std::uint32_t variable =
+        next < variables.size() ? static_cast<std::uint32_t>(next)
+                                : state.shared->find_variable(binding.name);
+    next = 0;
+    if (variable == Engine::Shared::kNone) continue;
+    if (&binding == bindings.data()) state.first_bound = variable;
+    bind_over(state, variable, binding.value);
+    next = variable;
+  }
 }
 
 }  // namespace
@@ -136,46 +201,31 @@ Facts& Facts::operator=(Facts&&) noexcept = default;
 Facts::~Facts() = default;
 
 void Facts::reset(std::span<const Binding> bindings) {
-  State& state = *state_;
-  state.memo.reset();
-  state.scratch.reset();
-  state.plans.clear();
-  state.meter = {};
-  state.distrust.clear();
-  if (state.doubts.size() > kMostDoubts) state.doubts.clear();
-  state.relied.clear();
-  state.proofs.clear();
-  std::ranges::fill(state.slots, Value::absent());
-  std::ranges::fill(state.variables, Value::absent());
-  // Bindings mostly come in the order of the variables.
-  const auto& variables = state.shared->environment.variables;
-  std::size_t next = 0;
-  for (const Binding& binding : bindings) {
-    while (next < variables.size() && variables[next].name != binding.name) {
-      ++next;
-    }
-    if (next == variables.size()) {
-      next = std::min<std::size_t>(state.shared->find_variable(binding.name),
-                                   variables.size());
-    }
-    if (next < variables.size()) state.variables[next] = binding.value;
-    if (next == variables.size()) next = 0;
-  }
+  reset(nullptr, bindings, {});
 }
 
 void Facts::reset(const Map* fields, std::span<const Binding> bindings) {
-  reset(bindings);
-  if (fields == nullptr) return;
+  reset(fields, bindings, {});
+}
+
+void Facts::reset(const Map* fields, std::span<const Binding> bindings,
+                  const Found& found) {
   State& state = *state_;
+  clear(state);
+  fill_slots(state, found);
+  bind_all(state, bindings);
+  if (fields == nullptr || !found.values.empty()) return;
   if (fields->size > kPlainMap) return search_fields(*fields, state);
-  state.field_variables.resize(kPlainMap, Engine::Shared::kNone);
+  state.field_variables.resize(kPlainMap);
   for (std::uint32_t i = 0; i < fields->size; ++i) {
     const Entry& field = fields->entries[i];
     if (!field.key.is(Kind::string)) continue;
-    const std::uint32_t variable = variable_of_field(state, i, field.key);
+    const std::uint32_t variable =
+        variable_of_field(state, i, field.key.text());
     if (variable == Engine::Shared::kNone) continue;
-    Value& bound = state.variables[variable];
-    if (bound.is_absent()) bound = field.value;
+    if (state.variables[variable].is_absent()) {
+      bind(state, variable, field.value);
+    }
   }
 }
 
@@ -185,7 +235,7 @@ void Facts::prove(std::vector<Proof> proofs) {
 
 void Facts::distrust(std::span<const std::string> patterns) {
   State& state = *state_;
-  std::ranges::fill(state.slots, Value::absent());
+  forget_found(state);
   for (const std::string& pattern : patterns) {
     const Doubt& doubt = doubt_of(state, pattern);
     if (doubt.variable == Engine::Shared::kNone) continue;
@@ -195,7 +245,15 @@ void Facts::distrust(std::span<const std::string> patterns) {
 }
 
 std::vector<std::string> Facts::relied_on_absence() const {
-  return {state_->relied.begin(), state_->relied.end()};
+  std::vector<std::string> all(state_->relied.begin(), state_->relied.end());
+  for (std::uint32_t i = 0; i < state_->missed.size(); ++i) {
+    if (state_->missed[i] != 0) {
+      all.push_back(state_->shared->attributes[i].path);
+    }
+  }
+  std::ranges::sort(all);
+  all.erase(std::ranges::unique(all).begin(), all.end());
+  return all;
 }
 
 std::uint64_t Facts::cost() const { return state_->meter.cost; }

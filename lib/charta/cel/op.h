@@ -13,6 +13,7 @@
 
 namespace charta::cel {
 
+struct Attribute;
 struct Frame;
 struct Op;
 class Regex;
@@ -76,9 +77,11 @@ struct HasOp : Op {
   const PathOp* path = nullptr;
 };
 
-// has() of a constant path.
+// has() of a constant path: of a key of what stands in the slot `above`.
 struct HasSlotOp : Op {
   std::uint32_t slot = 0;
+  std::uint32_t above = 0;
+  const Attribute* attribute = nullptr;
 };
 
 // `.?f` and `[?k]`.

@@ -88,7 +88,11 @@ const Op* Planner::plan_has(NodeId id) {
     std::string path = shared_.attributes[from].path;
     append_step(path, last.key);
     presence_.insert(std::move(path));
-    if (op.slot != Attributes::kNone) return make(op, id, run_has_slot);
+    if (op.slot != Attributes::kNone) {
+      op.above = from;
+      op.attribute = &shared_.attributes[op.slot];
+      return make(op, id, run_has_slot);
+    }
   }
   if (above->run == run_path || above->run == run_local_key) {
     const auto* inner = static_cast<const PathOp*>(above);

@@ -110,24 +110,24 @@ Value Program::evaluate(Facts& facts) const {
   return evaluate_in(*body_, facts.state(), facts.state().memo);
 }
 
-// One Answer, made where the caller wants it: it is larger than registers.
-Answer Program::ask(Facts& facts) const {
-  Answer answer;
+Value Program::question(Facts& facts) const {
   Facts::State& state = facts.state();
   if (state.scratch.used() > 0) state.scratch.reset();
-  answer.truth = answer_at_once(*body_->plan.root, state);
-  if (answer.truth != Truth::error) {
-    answer.value = Value::of(answer.truth == Truth::yes);
-    return answer;
-  }
-  const Value value = evaluate_in(*body_, state, state.scratch);
-  if (value.is(Kind::boolean)) {
-    answer.truth = value.boolean() ? Truth::yes : Truth::no;
-    answer.value = value;
-  } else {
-    answer = answer_of(*body_, state, value);
-  }
+  const Truth at_once = answer_at_once(*body_->plan.root, state);
+  if (at_once != Truth::error) return Value::of(at_once == Truth::yes);
+  return evaluate_in(*body_, state, state.scratch);
+}
+
+Answer Program::answer(Facts& facts, const Value& value) const {
+  if (!value.is(Kind::boolean)) return answer_of(*body_, facts.state(), value);
+  Answer answer;
+  answer.truth = value.boolean() ? Truth::yes : Truth::no;
+  answer.value = value;
   return answer;
+}
+
+Answer Program::ask(Facts& facts) const {
+  return answer(facts, question(facts));
 }
 
 std::string_view Program::text() const { return body_->ast.text(); }

@@ -95,6 +95,10 @@ class Program {
   Value evaluate(Facts& facts) const;
   // The same as a verdict. Other values than bool and numbers are errors.
   Answer ask(Facts& facts) const;
+  // The two halves of ask(), for who needs no more than a bool of most rules:
+  // the value, which lives until the next question, and what it comes to.
+  Value question(Facts& facts) const;
+  Answer answer(Facts& facts, const Value& value) const;
   // Every sub-expression with its value, in source order, root first.
   std::vector<Step> trace(Facts& facts) const;
   // The text of what is left to decide, known parts folded.
@@ -145,6 +149,11 @@ class Engine {
                                     std::string_view text, Issues& warnings);
   const Environment& environment() const;
 
+  static constexpr std::uint32_t kNoSlot = ~0U;
+  // The number of a constant path, a variable and keys below it; kNoSlot when
+  // no expression reads it.
+  std::uint32_t slot(std::span<const std::string_view> path) const;
+
   struct Shared;
   const Shared& shared() const { return *shared_; }
 
@@ -172,6 +181,18 @@ class Facts {
   // The same, and binds each other variable to the value that the mapping has
   // at its name, if any. Null: to none.
   void reset(const Map* fields, std::span<const Binding> bindings);
+  // What was found in a mapping before, by Engine::slot(). Where told[i] is not
+  // 0, values[i] is what stands at the path, absent when nothing does; else it
+  // is absent, and has to be searched.
+  struct Found {
+    std::span<const Value> values{};
+    std::span<const std::uint8_t> told{};  // as many
+  };
+  // The same where that is what was found in `fields`. REQUIRES: it is told of
+  // every variable that is not bound, and of no path through a list; views live
+  // until the next reset.
+  void reset(const Map* fields, std::span<const Binding> bindings,
+             const Found& found);
   // What backs facts, for evidence(): of a path, or of all below it. Views must
   // live until the next reset.
   void prove(std::vector<Proof> proofs);

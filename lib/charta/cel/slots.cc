@@ -48,25 +48,27 @@ bool below_null(const Facts::State& state, const Attribute& attribute,
          root_of(state, attribute).form == Attribute::Form::variable;
 }
 
-// The child at a text key of a map that is simply there; null when anything
-// about it is special, or costs.
-const Value* plain_child(const Frame& frame, const Value& from,
-                         std::uint32_t slot, const Attribute& attribute) {
-  if (!from.is(Kind::map) || !attribute.key.is(Kind::string) ||
-      !frame.state.distrust.empty() || !is_free(from.map())) {
-    return nullptr;
-  }
-  const Value* child =
-      find_again(from.map(), attribute.key, frame.state.key_places[slot]);
-  return child != nullptr && child->known() ? child : nullptr;
+// Whether the value is a map in which looking for a text key costs nothing, and
+// no evidence is distrusted.
+inline bool is_plain(const Frame& frame, const Value& from,
+                     const Attribute& attribute) {
+  return from.is(Kind::map) && attribute.key.is(Kind::string) &&
+         frame.state.distrust.empty() && is_free(from.map());
+}
+
+// REQUIRES: is_plain().
+inline const Value* child_of(const Frame& frame, const Value& from,
+                             std::uint32_t slot, const Attribute& attribute) {
+  return find_again(from.map(), attribute.key, frame.state.key_places[slot]);
 }
 
 Value read_step(Frame& frame, std::uint32_t slot, const Attribute& attribute) {
   const Facts::State& state = frame.state;
   const Attribute& above = state.shared->attributes[attribute.from];
   const Value from = read_slot(frame, attribute.from, kNoNode);
-  if (const Value* child = plain_child(frame, from, slot, attribute)) {
-    return *child;
+  if (is_plain(frame, from, attribute)) {
+    const Value* child = child_of(frame, from, slot, attribute);
+    if (child != nullptr && child->known()) return *child;
   }
   if (is_miss(from, above)) {
     return frame.missing(attribute.path, from.unknown().missing[0].present);
@@ -126,20 +128,22 @@ Value run_slot(const Op& op, Frame& frame) {
   return value.known() ? value : read_slot(frame, slot, op.node);
 }
 
-Value run_has_slot(const Op& op, Frame& frame) {
-  const std::uint32_t slot = static_cast<const HasSlotOp&>(op).slot;
-  Facts::State& state = frame.state;
-  const Attribute& attribute = state.shared->attributes[slot];
-  const Attribute& above = state.shared->attributes[attribute.from];
-  Value from = frame.slots[attribute.from];
-  if (!from.known()) from = read_slot(frame, attribute.from, op.node);
-  if (const Value* child = plain_child(frame, from, slot, attribute)) {
-    state.slots[slot] = *child;  // who asks for it mostly reads it next
-    return Value::of(true);
-  }
+namespace {
+
+// The "no" of a path that more evidence could change.
+Value miss(const HasSlotOp& op, Frame& frame) {
+  frame.state.missed[op.slot] = 1;
+  return Value::of(false);
+}
+
+// What has() answers where it takes more than a look.
+[[gnu::noinline]] Value has_in(const HasSlotOp& op, Frame& frame) {
+  const Facts::State& state = frame.state;
+  const Attribute& attribute = *op.attribute;
+  const Attribute& above = state.shared->attributes[op.above];
+  const Value from = read_slot(frame, op.above, op.node);
   if (is_miss(from, above) || below_null(state, attribute, from)) {
-    rely(frame, attribute.path);
-    return Value::of(false);
+    return miss(op, frame);
   }
   if (!from.known()) return from;
   const Ask ask{.container = from,
@@ -147,6 +151,28 @@ Value run_has_slot(const Op& op, Frame& frame) {
                 .index = attribute.index,
                 .node = op.node};
   return test(frame, ask, [&] { return attribute.path; });
+}
+
+}  // namespace
+
+Value run_has_slot(const Op& op, Frame& frame) {
+  const auto& has = static_cast<const HasSlotOp&>(op);
+  // What was read is there; only an optional may be there and hold nothing.
+  const Value& known = frame.slots[has.slot];
+  if (known.known() && !known.is(Kind::optional)) return Value::of(true);
+  const Value& from = frame.slots[has.above];
+  if (!from.known()) read_slot(frame, has.above, kNoNode);
+  if (!is_plain(frame, from, *has.attribute)) return has_in(has, frame);
+  const auto& told = frame.state.told;
+  if (has.slot < told.size() && told[has.slot] != 0) return miss(has, frame);
+  const Value* child = child_of(frame, from, has.slot, *has.attribute);
+  if (child != nullptr && child->known()) {
+    frame.slots[has.slot] = *child;  // who asks for it mostly reads it next
+    return Value::of(true);
+  }
+  const bool gone = child == nullptr || child->is_absent();
+  if (!gone || !is_evidence(frame, from)) return has_in(has, frame);
+  return miss(has, frame);
 }
 
 }  // namespace charta::cel

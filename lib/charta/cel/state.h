@@ -89,8 +89,18 @@ struct Facts::State {
   std::vector<Value> slots{};      // by attribute; absent until read
   // Where keys stood in the last descriptor's mappings, by attribute.
   std::vector<std::uint32_t> key_places{};
-  // The number of the variable, or any, that each of its fields was.
-  std::vector<std::uint32_t> field_variables{};
+  // The last fields at the top, by their place, and the variables that they
+  // are.
+  struct FieldVariable {
+    std::string key{};
+    std::uint32_t variable = Engine::Shared::kNone;
+  };
+  std::vector<FieldVariable> field_variables{};
+  std::size_t first_bound = 0;  // the variable of the last first binding
+  // By attribute: whether Found told of it; empty when nothing was found.
+  std::span<const std::uint8_t> told{};
+  // By attribute: 1 where has() answered "no". Other paths are in `relied`.
+  std::vector<std::uint8_t> missed{};
   Distrust distrust{};
   std::map<std::string, Doubt, std::less<>> doubts{};  // by pattern, read once
   std::set<std::string, std::less<>> relied{};
@@ -99,6 +109,14 @@ struct Facts::State {
   std::deque<Plan> plans{};  // of explanations
   std::vector<Proof> proofs{};
 
+  // Slots for attributes that were numbered since.
+  void make_room() {
+    const std::uint32_t all = shared->attributes.size();
+    if (slots.size() >= all) return;
+    slots.resize(all, Value::absent());
+    key_places.resize(all);
+    missed.resize(all);
+  }
   void rely(std::string_view path);
   // The zone of that name, read once, or null.
   const Zone* zone(std::string_view name);
@@ -117,11 +135,7 @@ inline void begin(Facts::State& state) {
   meter.node = kNoNode;
   const std::uint64_t left = limits.cost_per_descriptor - meter.cost;
   meter.limit = meter.cost + std::min(limits.cost_per_expression, left);
-  const std::uint32_t slots = state.shared->attributes.size();
-  if (state.slots.size() < slots) {
-    state.slots.resize(slots, Value::absent());
-    state.key_places.resize(slots);
-  }
+  state.make_room();
 }
 
 // The plan's variables get their room, then it runs.

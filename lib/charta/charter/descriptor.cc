@@ -122,6 +122,7 @@ Result<Descriptor> read_descriptor(Document& document, const Charter& charter,
   Descriptor descriptor{.document = &document};
   Typing typing(document, charter, options.limits.diagnostics, options.fields);
   typing.walk();
+  if (options.fields != nullptr) descriptor.found = options.fields->found();
   if (document.root().is(Kind::map)) {
     const CharterFile sheet(document);
     read_head(Node::root(sheet), charter, options, descriptor, loading);

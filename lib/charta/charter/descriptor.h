@@ -60,6 +60,8 @@ struct Descriptor {
   std::string name{};  // empty when the document does not say
   std::optional<CharterLock> lock{};
   const Document* document = nullptr;
+  // What rules read of it, see NamedFields::found(); empty when nobody noted.
+  cel::Facts::Found found{};
   // The organisation's, where its facts stand behind this descriptor's.
   const Document* behind = nullptr;
   std::vector<EvidenceEntry> evidence{};  // sorted by path

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -36,6 +37,14 @@ class FieldTree {
   const Node& root() const { return nodes_.front(); }
   // The child of that name, or null.
   const Node* find(const Node& parent, std::string_view name) const;
+  std::span<const Node> children(const Node& parent) const {
+    return {nodes_.data() + parent.first, parent.count};
+  }
+  // Nodes are numbered from 0, the root, to size() - 1.
+  std::size_t number(const Node& node) const {
+    return static_cast<std::size_t>(&node - nodes_.data());
+  }
+  std::size_t size() const { return nodes_.size(); }
   // Every name below a node.
   std::vector<std::string_view> names(const Node& parent) const;
   // The node of a path such as `a.b` or `a.b[].c` (indices as `[]` or `[3]`),

@@ -2,17 +2,21 @@
 // Which fields the names of a reader stand for, so that batches ask it once.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
+#include "charta/cel/program.h"
 #include "charta/charter/field_tree.h"
 #include "charta/value/value.h"
 
 namespace charta {
 
-// FieldTree::find(), remembered by name. REQUIRES: all names are of one
-// KeyNames, all fields of one tree, and both outlive this. Not thread-safe.
+// FieldTree::find(), remembered by name, and what rules read of the document
+// that was typed last. REQUIRES: all names are of one KeyNames, all fields of
+// one tree, and both outlive this. Not thread-safe.
 class NamedFields {
  public:
   struct Known {
@@ -21,7 +25,14 @@ class NamedFields {
     // which no document holds, where that takes a closer look.
     Kind plain = Kind::error;
     bool asked = false;
+    std::uint32_t slot = 0;  // for note()
   };
+
+  NamedFields() = default;
+  // Notes the fields that expressions of the engine read, but not those below
+  // lists, which have no one value. REQUIRES: the engine's variables that are
+  // not bound are fields, and no more is compiled.
+  NamedFields(const FieldTree& tree, const cel::Engine& engine);
 
   // What is known of the child of that name. REQUIRES: `name` is that of `key`
   // in a mapping that stands at `parent`.
@@ -29,16 +40,41 @@ class NamedFields {
                     std::uint32_t name, std::string_view key) {
     if (name >= known_.size()) known_.resize(std::size_t{name} + 1);
     Known& known = known_[name];
-    if (!known.asked) known = ask(tree.find(parent, key));
+    if (!known.asked) known = once(tree, tree.find(parent, key));
     return known;
   }
+  // The same of a name that was asked before.
+  bool knows(std::uint32_t name) const {
+    return name < known_.size() && known_[name].asked;
+  }
+  const Known& operator[](std::uint32_t name) const { return known_[name]; }
   // The same of a child that is not remembered.
   static Known ask(const FieldTree::Node* node) {
     const bool one = node != nullptr && !node->list && !node->record;
-    return {node, one ? plain_kind(node->field->type) : Kind::error, true};
+    return {node, one ? plain_kind(node->field->type) : Kind::error, true, 0};
+  }
+
+  // Before a document is typed.
+  void begin() { std::ranges::fill(found_, Value::absent()); }
+  // That the field stands there with that value, which is typed.
+  void note(std::uint32_t slot, const Value& value) { found_[slot] = value; }
+  // What was noted. Lives until begin().
+  cel::Facts::Found found() const {
+    return {{found_.data() + 1, found_.size() - 1},
+            {told_.data() + 1, told_.size() - 1}};
+  }
+  // The same as find() of a key without a name.
+  Known once(const FieldTree& tree, const FieldTree::Node* node) const {
+    Known known = ask(node);
+    if (node != nullptr && !slots_.empty()) {
+      known.slot = slots_[tree.number(*node)];
+    }
+    return known;
   }
 
  private:
+  void number(const FieldTree& tree, const FieldTree::Node& parent,
+              std::vector<std::string_view>& path, const cel::Engine& engine);
   static Kind plain_kind(FieldType type) {
     switch (type) {
       case FieldType::text:
@@ -58,6 +94,10 @@ class NamedFields {
   }
 
   std::vector<Known> known_{};
+  std::vector<std::uint32_t> slots_{};  // by field; 0: no rule reads it
+  // By slot and one: at 0 stands what no rule reads.
+  std::vector<Value> found_{Value::absent()};
+  std::vector<std::uint8_t> told_{0};
 };
 
 }  // namespace charta

@@ -170,6 +170,7 @@ void Organisation::stand_behind(Document& document,
   Joined joined(document, *document_, descriptor);
   document.root() = joined.maps(document.root().map(), behind.map(), "");
   descriptor.behind = document_.get();
+  descriptor.found = {};  // more stands there now
   for (const EvidenceEntry& entry : descriptor_.evidence) {
     const bool own = std::ranges::count(descriptor.evidence, entry.path,
                                         &EvidenceEntry::path) > 0;

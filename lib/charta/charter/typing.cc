@@ -31,13 +31,14 @@ bool says_something(std::string_view text) {
   return first > ' ' && first != 'u' && first != 'N';
 }
 
-// What says nothing: null, an empty text, and the two words for it.
-bool says_nothing(const Value& value) {
-  if (value.is(Kind::null)) return true;
-  if (!value.is(Kind::string)) return false;
-  const std::string_view text = value.text();
-  if (says_something(text)) return false;
+bool says_nothing(std::string_view text) {
   return blank(text) || text == "unknown" || text == "NSP";
+}
+
+// What says nothing: null, an empty text, and the two words for it.
+inline bool says_nothing(const Value& value) {
+  if (!value.is(Kind::string)) return value.is(Kind::null);
+  return !says_something(value.text()) && says_nothing(value.text());
 }
 
 // Whether a value is surely what its field wants, as most are.
@@ -53,6 +54,7 @@ Value& editable(const Value& value) { return const_cast<Value&>(value); }
 }  // namespace
 
 void Typing::walk() {
+  if (fields_ != nullptr) fields_->begin();
   const Value& root = document_.root();
   if (root.is(Kind::map)) return walk_map(root.map(), tree_.root());
   const Span at = document_.place().value;
@@ -62,30 +64,41 @@ void Typing::walk() {
                     .excerpt = document_.excerpt(at)});
 }
 
-// What is known of the map's key i.
-inline NamedFields::Known Typing::field_of(const Map& map, std::uint32_t i,
-                                           const FieldTree::Node& node) {
+// What is known of the map's key i: a view, or `own`, which it fills. Views of
+// what is remembered end with the next search.
+inline const NamedFields::Known& Typing::field_of(const Map& map,
+                                                  std::uint32_t i,
+                                                  const FieldTree::Node& node,
+                                                  NamedFields::Known& own) {
+  const bool named = fields_ != nullptr && map.names != nullptr;
+  if (named && fields_->knows(map.names[i])) return (*fields_)[map.names[i]];
   const Value& key = map.entries[i].key;
   const std::string_view text =
       key.is(Kind::string) ? key.text() : std::string_view{};
-  return fields_ != nullptr && map.names != nullptr
-             ? fields_->find(tree_, node, map.names[i], text)
-             : NamedFields::ask(tree_.find(node, text));
+  if (named) return fields_->find(tree_, node, map.names[i], text);
+  const FieldTree::Node* const child = tree_.find(node, text);
+  own = fields_ != nullptr ? fields_->once(tree_, child)
+                           : NamedFields::ask(child);
+  return own;
 }
 
 void Typing::walk_map(const Map& map, const FieldTree::Node& node) {
   const bool top = &node == &tree_.root();
+  NamedFields::Known own;
   for (std::uint32_t i = 0; i < map.size; ++i) {
     const Entry& entry = map.entries[i];
-    const auto [child, plain, asked] = field_of(map, i, node);
-    if (settled(entry.value, plain)) continue;
-    const Spot spot{editable(entry.value), map.evidence->places[i],
-                    *map.evidence, entry.key};
-    if (child != nullptr) {
-      type_field(spot, *child);
-    } else if (!top || !is_meta(entry.key)) {
-      unknown_field(spot, node);
+    const auto& [child, plain, asked, slot] = field_of(map, i, node, own);
+    const std::uint32_t noted = slot;
+    if (!settled(entry.value, plain)) {
+      const Spot spot{editable(entry.value), map.evidence->places[i],
+                      *map.evidence, entry.key};
+      if (child != nullptr) {
+        type_field(spot, *child);
+      } else if (!top || !is_meta(entry.key)) {
+        unknown_field(spot, node);
+      }
     }
+    if (noted != 0) fields_->note(noted, entry.value);
   }
 }
 

@@ -43,8 +43,9 @@ class Typing {
     const Value& key;  // text, or the index of an item
   };
 
-  NamedFields::Known field_of(const Map& map, std::uint32_t i,
-                              const FieldTree::Node& node);
+  const NamedFields::Known& field_of(const Map& map, std::uint32_t i,
+                                     const FieldTree::Node& node,
+                                     NamedFields::Known& own);
   void walk_map(const Map& map, const FieldTree::Node& node);
   void walk_list(const List& list, const FieldTree::Node& node);
   void unknown_field(const Spot& spot, const FieldTree::Node& parent);
