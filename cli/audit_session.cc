@@ -77,6 +77,8 @@ Result<SessionHandle> Session::load(const Arguments& arguments,
     if (!opened) return faults(std::move(opened).error());
   }
   session->brief_ = prepare(session->charter_, terms);
+  session->field_slots_ =
+      FieldSlots(session->charter_.tree, *session->charter_.engine);
   session->facts_.emplace(*session->charter_.engine);
   session->tally_.emplace(terms);
   session->run_ = begin_run(session->brief_);

@@ -24,8 +24,8 @@ using SessionHandle = std::unique_ptr<Session, EndSession>;
 
 // What a thread keeps from descriptor to descriptor. REQUIRES: of one session.
 struct ThreadMemory {
-  explicit ThreadMemory(const Charter& charter)
-      : facts(*charter.engine), fields(charter.tree, *charter.engine) {}
+  ThreadMemory(const Charter& charter, const FieldSlots& slots)
+      : facts(*charter.engine), fields(slots) {}
 
   cel::Facts facts;
   std::optional<KeyNames> names{};  // once there are several
@@ -43,6 +43,7 @@ class Session {
 
   const Charter& charter() const { return charter_; }
   const Brief& brief() const { return brief_; }
+  const FieldSlots& field_slots() const { return field_slots_; }
   Run& run() { return run_; }
   cel::Facts& facts() { return *facts_; }
 
@@ -80,6 +81,7 @@ class Session {
   Source organisation_source_{};
   std::unique_ptr<Organisation> organisation_{};
   Brief brief_{};
+  FieldSlots field_slots_{};  // in the image too, where searching costs pages
   std::optional<cel::Facts> facts_{};
   std::optional<WaiverTally> tally_{};
   Run run_{};

@@ -109,7 +109,8 @@ void Batch::judge_lines(const Portion& lines, ThreadMemory& memory,
 Batch::Judged Batch::judge(std::size_t thread, Chunk&& chunk) {
   auto& memory = memories_[thread];
   if (memory == nullptr) {
-    memory = std::make_unique<ThreadMemory>(session_.charter());
+    memory = std::make_unique<ThreadMemory>(session_.charter(),
+                                            session_.field_slots());
   }
   const bool many = chunk.size() > 1 || chunk.front().lines;
   if (many && !memory->names) memory->names.emplace();

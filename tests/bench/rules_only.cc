@@ -43,6 +43,7 @@ struct Bench {
   Charter charter{};
   Brief brief{};
   KeyNames names{};
+  FieldSlots slots{};
   std::optional<NamedFields> fields{};
   std::deque<Source> sources{};
   std::deque<Ready> all{};
@@ -110,7 +111,8 @@ int run(char** words, bool search) {
   auto charter = load_charter(files, "charter.yaml");
   if (!charter) return 1;
   bench.charter = *std::move(charter);
-  bench.fields.emplace(bench.charter.tree, *bench.charter.engine);
+  bench.slots = FieldSlots(bench.charter.tree, *bench.charter.engine);
+  bench.fields.emplace(bench.slots);
   bench.brief = prepare(bench.charter, {.as_of = *parse_day("2026-11-23")});
   std::ifstream in(words[3]);
   for (std::string line;

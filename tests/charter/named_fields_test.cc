@@ -129,7 +129,8 @@ std::string made(std::mt19937_64& random) {
 TEST_CASE("rules find what typing noted, and nothing else") {
   const Rules rules;
   KeyNames names;
-  NamedFields fields(rules.charter.tree, *rules.charter.engine);
+  const FieldSlots slots(rules.charter.tree, *rules.charter.engine);
+  NamedFields fields(slots);
   cel::Facts noted(*rules.charter.engine);
   cel::Facts searched(*rules.charter.engine);
   std::mt19937_64 random(5);
@@ -152,7 +153,8 @@ TEST_CASE("rules find what typing noted, and nothing else") {
 
 TEST_CASE("a binding hides a field of its name and all below it") {
   const Rules rules;
-  NamedFields fields(rules.charter.tree, *rules.charter.engine);
+  const FieldSlots slots(rules.charter.tree, *rules.charter.engine);
+  NamedFields fields(slots);
   const Source source{"d.json",
                       R"({"kind": "project", "project": {"name": "a"}})"};
   auto document = read_document(source, Syntax::json);

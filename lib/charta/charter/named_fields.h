@@ -14,6 +14,24 @@
 
 namespace charta {
 
+// Where rules read each field: by its number in the tree, its
+// cel::Engine::slot() and one, or 0 when no rule reads it; and the slots that
+// there are, as Facts::Found has them. None below lists, which have no one
+// value. Immutable.
+struct FieldSlots {
+  FieldSlots() = default;
+  // REQUIRES: the engine's variables that are not bound are fields, and no more
+  // is compiled.
+  FieldSlots(const FieldTree& tree, const cel::Engine& engine);
+
+  std::vector<std::uint32_t> of_field{};
+  std::vector<std::uint8_t> told{};
+
+ private:
+  void number(const FieldTree& tree, const FieldTree::Node& parent,
+              std::vector<std::string_view>& path, const cel::Engine& engine);
+};
+
 // FieldTree::find(), remembered by name, and what rules read of the document
 // that was typed last. REQUIRES: all names are of one KeyNames, all fields of
 // one tree, and both outlive this. Not thread-safe.
@@ -29,10 +47,9 @@ class NamedFields {
   };
 
   NamedFields() = default;
-  // Notes the fields that expressions of the engine read, but not those below
-  // lists, which have no one value. REQUIRES: the engine's variables that are
-  // not bound are fields, and no more is compiled.
-  NamedFields(const FieldTree& tree, const cel::Engine& engine);
+  // Notes the fields that rules read. REQUIRES: the slots outlive this.
+  explicit NamedFields(const FieldSlots& slots)
+      : slots_(&slots), found_(slots.told.size() + 1, Value::absent()) {}
 
   // What is known of the child of that name. REQUIRES: `name` is that of `key`
   // in a mapping that stands at `parent`.
@@ -60,21 +77,19 @@ class NamedFields {
   void note(std::uint32_t slot, const Value& value) { found_[slot] = value; }
   // What was noted. Lives until begin().
   cel::Facts::Found found() const {
-    return {{found_.data() + 1, found_.size() - 1},
-            {told_.data() + 1, told_.size() - 1}};
+    if (slots_ == nullptr) return {};
+    return {{found_.data() + 1, found_.size() - 1}, slots_->told};
   }
   // The same as find() of a key without a name.
   Known once(const FieldTree& tree, const FieldTree::Node* node) const {
     Known known = ask(node);
-    if (node != nullptr && !slots_.empty()) {
-      known.slot = slots_[tree.number(*node)];
+    if (node != nullptr && slots_ != nullptr) {
+      known.slot = slots_->of_field[tree.number(*node)];
     }
     return known;
   }
 
  private:
-  void number(const FieldTree& tree, const FieldTree::Node& parent,
-              std::vector<std::string_view>& path, const cel::Engine& engine);
   static Kind plain_kind(FieldType type) {
     switch (type) {
       case FieldType::text:
@@ -94,10 +109,9 @@ class NamedFields {
   }
 
   std::vector<Known> known_{};
-  std::vector<std::uint32_t> slots_{};  // by field; 0: no rule reads it
+  const FieldSlots* slots_ = nullptr;
   // By slot and one: at 0 stands what no rule reads.
   std::vector<Value> found_{Value::absent()};
-  std::vector<std::uint8_t> told_{0};
 };
 
 }  // namespace charta
