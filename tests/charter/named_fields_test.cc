@@ -76,14 +76,14 @@ struct Rules {
   }
 };
 
-// A descriptor that has some of the fields, with values that fit or say
-// nothing.
-std::string made(std::mt19937_64& random) {
-  using Field = std::pair<const char*, std::array<const char*, 3>>;
-  struct Group {
-    const char* name;
-    std::vector<Field> fields;
-  };
+// Fields, each with values that fit or say nothing.
+using Field = std::pair<const char*, std::array<const char*, 3>>;
+struct Group {
+  const char* name;
+  std::vector<Field> fields;
+};
+
+const std::array<Group, 4>& groups() {
   static const std::array<Group, 4> kGroups = {{
       {"project",
        {{"name", {"\"a\"", "\"b\"", "\"\""}},
@@ -105,8 +105,13 @@ std::string made(std::mt19937_64& random) {
        {{"id", {"\"x\"", "\"y\"", "null"}},
         {"supplier", {"\"z\"", "\"\"", "null"}}}},
   }};
+  return kGroups;
+}
+
+// A descriptor that has some of them.
+std::string made(std::mt19937_64& random) {
   std::string out = "{\"kind\": \"project\"";
-  for (const Group& group : kGroups) {
+  for (const Group& group : groups()) {
     const auto fate = random() % 8;
     if (fate == 0) continue;
     out += std::string(", \"") + group.name + "\": ";
