@@ -152,13 +152,16 @@ class PatternReader {
     if (!good) refuse();
     return repeat;
   }
-  // A small number, or -2.
+  // A small number, or -2. With a zero in front, RE2 takes braces for signs.
   int count() {
     int number = 0;
     const std::size_t begin = at_;
-    while (digit(peek()) && at_ - begin < 2)
+    while (digit(peek()) && at_ - begin < 2) {
       number = number * 10 + (pattern_[at_++] - '0');
-    return at_ > begin && !digit(peek()) ? number : -2;
+    }
+    const std::size_t size = at_ - begin;
+    const bool padded = size > 1 && pattern_[begin] == '0';
+    return size > 0 && !padded && !digit(peek()) ? number : -2;
   }
 
   Part one(int depth) {
