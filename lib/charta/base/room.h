@@ -9,7 +9,7 @@
 namespace charta {
 
 // Uninitialised bytes. They are given back with their size, which spares who
-// keeps memory by sizes a search. Movable: the other is empty then. Not
+// keeps memory by sizes a search. Movable; assigning swaps the two. Not
 // thread-safe.
 class Room {
  public:
