@@ -26,14 +26,27 @@ TEST_CASE("a finding, and the fact that turned it") {
   CHECK(holds(text, "Before  p · Charter, version 1, as of 2026-11-23\n"));
   CHECK(holds(text, "Cantines (project) · a\n"));
   CHECK(holds(text, "  appeared  SOV-01  Pass → Fail  Hosting\n"));
-  CHECK(holds(
-      text, "      hosting.countries: [\"FR\"] → [\"US\"]  (p/a.yaml:3:5)\n"));
+  CHECK(holds(text,
+              "      hosting.countries: [\"FR\"] → [\"US\"] (p/a.yaml:3:5)\n"));
   CHECK(holds(text, "1 field that rules read changed without effect\n"));
-  CHECK(holds(text, "        data.kept: 5 → 6  (p/a.yaml:3:5)\n"));
+  CHECK(holds(text, "        data.kept: 5 → 6 (p/a.yaml:3:5)\n"));
   CHECK(holds(text, "\nsomething got worse\n"));
   const std::string french = text_of(kOld, kNew, Language::french);
   CHECK(holds(french, "  apparu  SOV-01  Conforme → Non conforme"));
   CHECK(holds(french, "un point au moins s’est dégradé"));
+}
+
+TEST_CASE("a fact that turned several findings is told once") {
+  const Side now = state(Outcome::fail, Outcome::fail, "5", "[\"US\"]");
+  CHECK(holds(text_of(kOld, now),
+              "  appeared  LEG-01  Pass → Fail\n"
+              "      hosting.countries: [\"FR\"] → [\"US\"] (p/a.yaml:3:5)\n"
+              "  appeared  SOV-01  Pass → Fail  Hosting\n"
+              "      as for LEG-01\n"));
+  // The second fact turned one of them too: no longer the same.
+  CHECK_FALSE(holds(
+      text_of(kOld, state(Outcome::fail, Outcome::fail, "12", "[\"US\"]")),
+      "as for"));
 }
 
 TEST_CASE("long values are cut, but not what differs") {

@@ -2,6 +2,7 @@
 // A comparison for people: a part a descriptor, a line a finding, what turned
 // it below. To add a part: a function, called from write_diff_text().
 #include <array>
+#include <map>
 
 #include "charta/diff/write.h"
 #include "charta/i18n/diff_labels.h"
@@ -63,8 +64,11 @@ class DiffText {
   void write_scores(const DescriptorChange& change);
   void write_score(const Term& title, const std::string& before,
                    const std::string& after);
+  void write_findings(const std::vector<FindingChange>& findings);
   void write_finding(const FindingChange& change);
-  void write_causes(const FindingChange& change);
+  void write_causes(const FindingChange& change,
+                    const std::vector<std::string>& causes);
+  std::vector<std::string> cause_words(const FindingChange& change) const;
   void write_idle(const DescriptorChange& change);
   std::string outcome(const Finding* finding) const;
   std::string fact_words(const FactChange& fact) const;
@@ -134,8 +138,8 @@ std::string DiffText::places(const FactChange& fact) const {
   const std::string before = plain(place(fact.before.at));
   const std::string after = plain(place(fact.after.at));
   if (before.empty() && after.empty()) return {};
-  if (before.empty() || after.empty()) return "  (" + before + after + ")";
-  return "  (" + turned(before, after) + ")";
+  if (before.empty() || after.empty()) return " (" + before + after + ")";
+  return " (" + turned(before, after) + ")";
 }
 
 // Long values are cut, unless what differs would be cut away.
@@ -152,19 +156,29 @@ std::string DiffText::fact_words(const FactChange& fact) const {
   return fill(in(kColon), {plain(fact.path), states}) + places(fact);
 }
 
-void DiffText::write_causes(const FindingChange& change) {
+// What turned a finding: facts, then words of its rule.
+std::vector<std::string> DiffText::cause_words(
+    const FindingChange& change) const {
+  std::vector<std::string> lines;
   for (const FactChange& fact : change.facts) {
-    sheet_.paragraph(kDetailIndent, fact_words(fact));
+    lines.push_back(fact_words(fact));
   }
   for (const WordChange& word : change.words) {
     const std::string member = fill(in(kRuleWord), {word.member});
     const auto shown = [&](const std::string& text) {
       return text.empty() ? std::string("–") : flow(text);
     };
-    sheet_.paragraph(
-        kDetailIndent,
-        fill(in(kColon), {member, fill(in(kFromTo), {shown(word.before),
-                                                     shown(word.after)})}));
+    const std::string states =
+        fill(in(kFromTo), {shown(word.before), shown(word.after)});
+    lines.push_back(fill(in(kColon), {member, states}));
+  }
+  return lines;
+}
+
+void DiffText::write_causes(const FindingChange& change,
+                            const std::vector<std::string>& causes) {
+  for (const std::string& cause : causes) {
+    sheet_.paragraph(kDetailIndent, cause);
   }
   for (const Cause cause : change.causes) {
     sheet_.paragraph(kDetailIndent, in(term_of(cause)), Ink::faint);
@@ -179,7 +193,19 @@ void DiffText::write_finding(const FindingChange& change) {
       Cell{turned(outcome(change.before), outcome(change.after)), 0,
            ink_of(change.direction)}};
   sheet_.entry(kListIndent, cells, flow(change.rule->title.in(language_)));
-  write_causes(change);
+}
+
+// One fact can turn many findings: it is told once, with the first of them.
+void DiffText::write_findings(const std::vector<FindingChange>& findings) {
+  std::map<std::vector<std::string>, std::string> told;  // to the first rule
+  for (const FindingChange& finding : findings) {
+    write_finding(finding);
+    std::vector<std::string> causes = cause_words(finding);
+    const auto [first, fresh] =
+        told.try_emplace(causes, plain(finding.rule->id));
+    if (!fresh && !causes.empty()) causes = {fill(in(kAsFor), {first->second})};
+    write_causes(finding, causes);
+  }
 }
 
 void DiffText::write_idle(const DescriptorChange& change) {
@@ -207,7 +233,7 @@ void DiffText::write(const DescriptorChange& change) {
   sheet_.blank();
   sheet_.paragraph(0, title, Ink::strong);
   write_scores(change);
-  for (const FindingChange& finding : change.findings) write_finding(finding);
+  write_findings(change.findings);
   if (change.findings.empty()) {
     sheet_.paragraph(kListIndent, in(kByWeights), Ink::faint);
   }

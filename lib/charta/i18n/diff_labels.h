@@ -40,6 +40,8 @@ inline constexpr Term kByCharter{
     "la charte\u00a0: sa version, son profil ou ses paramètres"};
 inline constexpr Term kByTool{"another version of charta",
                               "une autre version de charta"};
+// A rule that the same turned: `as for DAT-03`.
+inline constexpr Term kAsFor{"as for {0}", "comme pour {0}"};
 inline constexpr Term kByUntold{
     "these files do not tell by what: JSON reports and descriptors do",
     "ces fichiers ne disent pas par quoi\u00a0: les rapports JSON et les "
