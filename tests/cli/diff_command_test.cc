@@ -66,7 +66,7 @@ TEST_CASE("diff: folders of descriptors in any syntax and order") {
   CHECK(said.code == ExitCode::not_met);
   CHECK(said.err.empty());
   CHECK(holds(said.out, "  appeared  R-1  Pass → Fail  Kept short\n"));
-  CHECK(holds(said.out, "data.kept: 5 → 20  (old/a.yaml:4:14 → new/x.json:2:"));
+  CHECK(holds(said.out, "data.kept: 5 → 20 (old/a.yaml:4:14 → new/x.json:2:"));
   CHECK(holds(said.out, "Only before\n  b (project)"));
   CHECK(holds(said.out, "Only after\n  c (project)"));
   CHECK(holds(said.out, "1 field changed without effect"));
@@ -97,7 +97,7 @@ TEST_CASE("diff: reports and runs are not judged again") {
   }
   const Said reports = run({"diff", "old-run.json", "new-run.json"}, more);
   CHECK(reports.code == ExitCode::not_met);
-  CHECK(holds(reports.out, "data.kept: 5 → 20  (old/a.yaml:4:14 → "));
+  CHECK(holds(reports.out, "data.kept: 5 → 20 (old/a.yaml:4:14 → "));
   const Said lines = run({"diff", "old-run.jsonl", "new-run.jsonl"}, more);
   CHECK(lines.code == ExitCode::not_met);
   CHECK(holds(lines.out, "  appeared  R-1  Pass → Fail  Kept short\n"));
