@@ -99,18 +99,41 @@ Result<CharterFiles> read_closure(Console& console, const Origin& origin,
   return files;
 }
 
-// The main file's name with at most two folders, and what stands before it.
-std::pair<std::string, std::string> split(const std::string& path) {
+// What stands before a charter's names, and the main file's name.
+using Root = std::pair<std::string, std::string>;
+
+// Two folders above the main file.
+Root wide_root(const std::filesystem::path& path) {
   namespace fs = std::filesystem;
-  const fs::path whole = fs::path(path).lexically_normal();
-  const auto folders = std::distance(whole.begin(), whole.end()) - 1;
-  if (whole.is_relative() && folders >= 2 && *whole.begin() != "..") {
-    return {"", whole.string()};
-  }
   std::error_code error;
-  const fs::path full = fs::absolute(whole, error).lexically_normal();
+  const fs::path full = fs::absolute(path, error).lexically_normal();
   const fs::path root = full.parent_path().parent_path().parent_path();
   return {(root / "").string(), full.lexically_relative(root).string()};
+}
+
+bool leaves_folders(const Result<CharterFiles>& files) {
+  return !files && std::ranges::any_of(files.error(), [](const auto& fault) {
+    return fault.code == Code::bad_reference;
+  });
+}
+
+// Names are as the user writes them, below the working folder, unless the
+// charter refers to what is beside that.
+Result<CharterFiles> read_from_disk(Console& console, const std::string& path,
+                                    const Limits& limits) {
+  namespace fs = std::filesystem;
+  const fs::path whole = fs::path(path).lexically_normal();
+  const auto read = [&](const Root& root) {
+    return read_closure(console, {.prefix = root.first, .main = root.second},
+                        root.second, limits);
+  };
+  if (!whole.is_relative() || *whole.begin() == "..") {
+    return read(wide_root(whole));
+  }
+  auto near = read({"", whole.string()});
+  if (!leaves_folders(near)) return near;
+  auto wide = read(wide_root(whole));
+  return leaves_folders(wide) ? near : wide;
 }
 
 }  // namespace
@@ -125,8 +148,7 @@ Result<CharterFiles> read_charter_files(Console& console,
   }
   const std::string path =
       console.is_folder(name) ? name + "/charter.yaml" : name;
-  const auto [prefix, main] = split(path);
-  return read_closure(console, {.prefix = prefix, .main = main}, main, limits);
+  return read_from_disk(console, path, limits);
 }
 
 Result<Charter> open_charter(Console& console, const Arguments& arguments,

@@ -24,7 +24,8 @@ struct CharterFiles {
 };
 
 // A built-in charter (`essentiel`), or a charter file and what it names. Files
-// are read from two folders above the main file downwards, never outside.
+// are read below the working folder, or from two folders above the main file
+// downwards; never outside.
 Result<CharterFiles> read_charter_files(Console& console,
                                         const std::string& name,
                                         const Limits& limits);

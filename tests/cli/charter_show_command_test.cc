@@ -2,6 +2,8 @@
 // charta charter flatten, show, and audits by what they write.
 #include <doctest/doctest.h>
 
+#include <filesystem>
+
 #include "family_console.h"
 
 namespace charta {
@@ -60,6 +62,42 @@ TEST_CASE("a parent that is not there is shown where it is named") {
   CHECK(
       holds(said.err, "n/t/orphan.yaml:4:11: file `n/t/gone.yaml` is missing"));
   CHECK(holds(said.err, "no built-in charter `nowhere`"));
+}
+
+TEST_CASE("files are named as they are reached from the working folder") {
+  const std::string wrong =
+      "charta: 1\nid: o\nversion: 1\nextends: [gone.yaml]\n";
+  const Said near = run({"charter", "check", "o.yaml"}, {{"o.yaml", wrong}});
+  CHECK(near.err.starts_with("o.yaml:4:11: file `gone.yaml` is missing"));
+  const Said dotted =
+      run({"charter", "check", "./n/../o.yaml"}, {{"o.yaml", wrong}});
+  CHECK(dotted.err == near.err);
+  const Said below =
+      run({"charter", "check", "n/o.yaml"}, {{"n/o.yaml", wrong}});
+  CHECK(below.err.starts_with("n/o.yaml:4:11: file `n/gone.yaml` is missing"));
+}
+
+// What stands beside the working folder is named from two folders above.
+TEST_CASE("a charter may refer to what is above the working folder") {
+  const std::filesystem::path here = std::filesystem::current_path();
+  const std::string up = here.parent_path().string();
+  const std::string mine =
+      "charta: 1\nid: mine\nversion: 1\nextends: [essentiel]\n";
+  const std::string child =
+      "charta: 1\nid: child\nversion: 1\nextends: [../mine.yaml]\n";
+  const Said said = run({"charter", "check", "child.yaml"},
+                        {{"child.yaml", child},
+                         {here.string() + "/child.yaml", child},
+                         {up + "/mine.yaml", mine}});
+  CHECK(said.code == ExitCode::met);
+  CHECK(holds(said.out, "child 1: 28 rules"));
+  // Nothing above that: the fault is told by the nearer name.
+  const std::string far =
+      "charta: 1\nid: far\nversion: 1\nextends: [../../../../mine.yaml]\n";
+  const Said out = run({"charter", "check", "far.yaml"},
+                       {{"far.yaml", far}, {here.string() + "/far.yaml", far}});
+  CHECK(out.code == ExitCode::malformed);
+  CHECK(out.err.starts_with("far.yaml:4:11: "));
 }
 
 }  // namespace
