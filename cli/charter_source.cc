@@ -6,7 +6,9 @@
 #include <charconv>
 #include <deque>
 #include <filesystem>
+#include <vector>
 
+#include "charta/base/nearest.h"
 #include "charta/base/sha256.h"
 #include "rules/builtin.h"
 
@@ -14,6 +16,7 @@ namespace charta {
 namespace {
 
 constexpr std::int64_t kSecondsPerDay = 86'400;
+constexpr std::string_view kMainFile = "/charter.yaml";
 
 // How files of a set are reached: `prefix` stands before each name.
 struct Origin {
@@ -99,6 +102,18 @@ Result<CharterFiles> read_closure(Console& console, const Origin& origin,
   return files;
 }
 
+// The built-in charter that a mistyped name may have meant, or nothing.
+std::string_view nearest_builtin(std::string_view name) {
+  std::vector<std::string_view> charters;
+  for (const BuiltinFile& file : builtin_files()) {
+    const std::size_t slash = file.name.find('/');
+    if (file.name.substr(std::min(slash, file.name.size())) == kMainFile) {
+      charters.push_back(file.name.substr(0, slash));
+    }
+  }
+  return nearest(name, charters);
+}
+
 // What stands before a charter's names, and the main file's name.
 using Root = std::pair<std::string, std::string>;
 
@@ -141,14 +156,17 @@ Result<CharterFiles> read_from_disk(Console& console, const std::string& path,
 Result<CharterFiles> read_charter_files(Console& console,
                                         const std::string& name,
                                         const Limits& limits) {
-  const std::string builtin = name + "/charter.yaml";
+  const std::string builtin = name + std::string(kMainFile);
   if (find_builtin(builtin) != nullptr) {
     return read_closure(console, {.builtin = true, .main = builtin}, builtin,
                         limits);
   }
-  const std::string path =
-      console.is_folder(name) ? name + "/charter.yaml" : name;
-  return read_from_disk(console, path, limits);
+  const std::string path = console.is_folder(name) ? builtin : name;
+  auto files = read_from_disk(console, path, limits);
+  if (files || console.exists(path)) return files;
+  return fault({.code = Code::input_missing,
+                .at = {.file = path},
+                .args = {path, "", std::string(nearest_builtin(name))}});
 }
 
 Result<Charter> open_charter(Console& console, const Arguments& arguments,

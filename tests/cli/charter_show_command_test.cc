@@ -64,6 +64,15 @@ TEST_CASE("a parent that is not there is shown where it is named") {
   CHECK(holds(said.err, "no built-in charter `nowhere`"));
 }
 
+TEST_CASE("a mistyped built-in charter is told from a file") {
+  const Said said = run({"charter", "check", "essentil"});
+  CHECK(said.code == ExitCode::no_input);
+  CHECK(holds(said.err,
+              "there is no file `essentil`, did you mean "
+              "`essentiel`?"));
+  CHECK_FALSE(holds(run({"charter", "check", "town.yml"}).err, "did you mean"));
+}
+
 TEST_CASE("files are named as they are reached from the working folder") {
   const std::string wrong =
       "charta: 1\nid: o\nversion: 1\nextends: [gone.yaml]\n";

@@ -242,7 +242,7 @@ enum class Code {
   program_failed,      // program, what happened
 
   // cli: the world
-  input_missing,     // path
+  input_missing,     // path, reason or nothing, nearest or nothing
   not_a_file,        // path
   read_failed,       // path, reason
   file_changed,      // path

@@ -144,8 +144,8 @@ inline constexpr SentenceRow kProgramSentences[] = {
     {Code::program_failed, "{quoted 0} made no PDF: {1}",
      "{quoted 0} n’a pas produit de PDF : {1}"},
     // cli: the world
-    {Code::input_missing, "there is no file {quoted 0}",
-     "il n’y a pas de fichier {quoted 0}"},
+    {Code::input_missing, "there is no file {quoted 0}{nearest 2}",
+     "il n’y a pas de fichier {quoted 0}{nearest 2}"},
     {Code::not_a_file, "{quoted 0} is not a regular file",
      "{quoted 0} n’est pas un fichier ordinaire"},
     {Code::read_failed, "cannot read {quoted 0}: {1}",
