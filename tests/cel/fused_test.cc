@@ -46,3 +46,66 @@ TEST_CASE("keys and texts of elements, of every kind") {
     CHECK(value == row.value);
   }
 }
+
+TEST_CASE("a path that is asked for before it is tested") {
+  Asker ask(R"({"o": {"k": "a", "n": 7, "b": true, "e": null, "l": [1]}})");
+  struct Row {
+    const char* expression;
+    const char* value;
+  };
+  for (const Row& row : {
+           Row{"has(o.b) && o.b", "true"},
+           {"has(o.b) && o.b && has(o.n) && o.n == 7", "true"},
+           {"has(o.k) && o.k", "error(no such overload)"},
+           {"has(o.z) && o.z", "false"},
+           {"has(o.z) && 1 / 0 > 1", "false"},
+           {"has(o.k) && 1 / 0 > 1", "error(divide by zero)"},
+           {"has(o.k) && o.z", "unknown(o.z)"},
+           {"has(o.k) && o.z && 1 / 0 > 1", "unknown(o.z)"},
+           {"has(o.k) && false", "false"},
+           // The condition reads the path first.
+           {"o.b ? has(o.b) && o.b : false", "true"},
+           {"o.k == 'a' ? has(o.k) && o.k : false", "error(no such overload)"},
+           {"o.k == 'a' ? has(o.k) && o.z : false", "unknown(o.z)"},
+           {"o.n == 7 ? has(o.n) && o.n > 6 && has(o.z) : true", "false"},
+           {"o.l == [1] ? has(o.l) || o.z : false", "true"},
+           {"has(o.k) && o.k.matches('^[a-b]$')", "true"},
+           {"has(o.k) && o.k.matches('^[b-c]$')", "false"},
+           {"has(o.k) && o.z.matches('a')", "unknown(o.z)"},
+           {"dyn(o.n).matches('a')", "error(no such overload)"},
+           {"(o.n / 0 == 1 ? 'a' : 'b').matches('a')", "error(divide by zero)"},
+       }) {
+    CAPTURE(row.expression);
+    CHECK(ask(row.expression) == row.value);
+  }
+}
+
+TEST_CASE("a constant set holds scalars of all kinds") {
+  Asker ask(R"({"t": "aussi longue que seize octets", "n": 2, "r": 2.0,
+                "m": {}})");
+  struct Row {
+    const char* needle;
+    const char* value;
+  };
+  for (const Row& row : {
+           Row{"t", "true"},
+           {"n", "true"},
+           {"r", "true"},
+           {"''", "true"},
+           {"'2'", "false"},
+           {"'aussi longue que seize octet '", "false"},
+           {"true", "true"},
+           {"false", "false"},
+           {"3u", "false"},
+           {"[2]", "false"},
+           {"m.z", "unknown(m.z)"},
+       }) {
+    CAPTURE(row.needle);
+    const std::string_view set =
+        "', '', 'a', 'b', 'c', 'd', 'e', 2, true, 7u, 0.5]";
+    const std::string all =
+        "['aussi longue que seize octets" + std::string(set);
+    CHECK(ask("(dyn(" + std::string(row.needle) + ") in " + all + ")") ==
+          row.value);
+  }
+}

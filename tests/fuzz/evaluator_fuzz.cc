@@ -227,6 +227,7 @@ std::string answer(std::string_view text, bool checked) {
   facts.reset(bindings);
   const std::string value = shown(program->evaluate(facts));
   expect(value == shown(program->evaluate(facts)));
+  expect(value == shown(program->question(facts)));
   (void)program->ask(facts);
   (void)program->trace(facts);
   expect(!program->residual(facts).empty());

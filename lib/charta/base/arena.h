@@ -65,6 +65,8 @@ class Arena {
 
   bool exhausted() const { return exhausted_; }
   std::size_t used() const { return total_ + used_; }
+  // Whether anything was handed out since the last reset.
+  bool touched() const { return used_ > 0; }
   std::size_t cap() const { return cap_; }
 
   // Forgets all objects, keeps the first block for reuse.

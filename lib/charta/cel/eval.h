@@ -37,10 +37,15 @@ Value run_call(const Op& op, Frame& frame);
 
 // logic.cc
 Value run_and(const Op& op, Frame& frame);
+// `has(x) && test`, of two operands.
+Value run_guarded(const Op& op, Frame& frame);
 Value run_or(const Op& op, Frame& frame);
 Value run_not(const Op& op, Frame& frame);
 Value run_condition(const Op& op, Frame& frame);
 Value run_not_strictly_false(const Op& op, Frame& frame);
+
+// functions/texts.cc
+Value run_matches(const Op& op, Frame& frame);
 
 // functions/optionals.cc
 Value run_or_value(const Op& op, Frame& frame);

@@ -155,6 +155,15 @@ Facts::State::State(const Engine::Shared& engine)
       scratch(engine.environment.limits.evaluation_arena_bytes),
       variables(engine.environment.variables.size(), Value::absent()) {}
 
+void Facts::State::make_room() {
+  const std::uint32_t all = shared->attributes.size();
+  if (slots.size() >= all) return;
+  slots.resize(all, Value::absent());
+  key_places.resize(all);
+  missed.resize(all);
+  asking.slots = slots.data();
+}
+
 void Facts::State::rely(std::string_view path) {
   if (relied.size() < kMostRelied && !relied.contains(path)) {
     relied.emplace(path);
@@ -186,12 +195,6 @@ const Regex* Facts::State::regex(std::string_view pattern, std::string& fault) {
     found = regexes.emplace(pattern, std::move(compiled.regex)).first;
   }
   return found->second.get();
-}
-
-Value execute_with_locals(const Plan& plan, Frame& frame) {
-  frame.locals = frame.arena.array<Value>(plan.locals);
-  if (frame.locals == nullptr) return frame.out_of_memory(kNoNode);
-  return run(*plan.root, frame);
 }
 
 Facts::Facts(const Engine& engine)

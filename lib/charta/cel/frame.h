@@ -33,6 +33,11 @@ struct Meter {
     if (node == kNoNode) node = at;
     if (broken.empty()) broken = name;
   }
+  // Before the next question.
+  void forget() {
+    broken = {};
+    node = kNoNode;
+  }
 };
 
 struct Frame {

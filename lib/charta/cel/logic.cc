@@ -13,8 +13,8 @@ bool decides(const Value& value, bool deciding) {
 }
 
 // From the first operand on that is no bool: kept out of the common path.
-[[gnu::noinline]] Value undecided(const LogicOp& op, std::size_t i,
-                                  const Value& first, Frame& frame) {
+[[gnu::noinline]] Value undecided(const LogicOp& op, std::size_t i, Value first,
+                                  Frame& frame) {
   Undecided all;
   all.note(frame, first, op.node);
   for (++i; i < op.operands.size(); ++i) {
@@ -25,11 +25,21 @@ bool decides(const Value& value, bool deciding) {
   return all.lenient();
 }
 
+// A path that was read before is there: its has() needs no step of its own.
+// REQUIRES: the step is a HasSlotOp.
+inline bool is_read(const Op& has, const Frame& frame) {
+  const Value& read = frame.slots[static_cast<const HasSlotOp&>(has).slot];
+  return read.known() && !read.is(Kind::optional);
+}
+
 template <bool kDeciding>
 Value run_logic(const Op& op, Frame& frame) {
   const auto& logic = static_cast<const LogicOp&>(op);
   for (std::size_t i = 0; i < logic.operands.size(); ++i) {
-    const Value value = run(*logic.operands[i], frame);
+    const Op& operand = *logic.operands[i];
+    const bool has = !kDeciding && operand.run == run_has_slot;
+    if (has && is_read(operand, frame)) continue;
+    const Value value = run(operand, frame);
     if (!value.is(Kind::boolean)) return undecided(logic, i, value, frame);
     if (value.boolean() == kDeciding) return value;
   }
@@ -37,6 +47,14 @@ Value run_logic(const Op& op, Frame& frame) {
 }
 
 }  // namespace
+
+Value run_guarded(const Op& op, Frame& frame) {
+  const auto& logic = static_cast<const LogicOp&>(op);
+  if (!is_read(*logic.operands[0], frame)) return run_and(op, frame);
+  const Value value = run(*logic.operands[1], frame);
+  if (value.is(Kind::boolean) || !value.known()) return value;
+  return undecided(logic, 1, value, frame);
+}
 
 Value run_and(const Op& op, Frame& frame) {
   return run_logic<false>(op, frame);

@@ -108,7 +108,10 @@ const Op* Planner::plan_logic(NodeId id, bool deciding) {
   op.operands = keep(operands);
   op.deciding = deciding;
   op.weight = weight(op.operands);
-  return folded(make(op, id, deciding ? run_or : run_and), op.operands);
+  const bool guarded =
+      operands.size() == 2 && operands[0]->run == run_has_slot && !deciding;
+  const Run run = deciding ? run_or : guarded ? run_guarded : run_and;
+  return folded(make(op, id, run), op.operands);
 }
 
 const Op* Planner::plan_condition(NodeId id) {
@@ -287,7 +290,8 @@ const Op* Planner::plan_rows(std::string_view name,
   op.counts = name == "size";
   op.regex = constant_pattern(name, op.args);
   op.weight = weight(op.args);
-  return folded(make(op, id, run_call), op.args);
+  const bool pattern = op.regex != nullptr && name == "matches" && !traced();
+  return folded(make(op, id, pattern ? run_matches : run_call), op.args);
 }
 
 // A pattern that is known is compiled once, and refused at once when it is bad.

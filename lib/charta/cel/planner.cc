@@ -33,7 +33,7 @@ std::optional<bool> always(const Op& op) {
     const auto known = always(*static_cast<const UnaryOp&>(op).operand);
     return known ? std::optional(!*known) : std::nullopt;
   }
-  if (op.run != run_and && op.run != run_or) return {};
+  if (op.run != run_and && op.run != run_guarded && op.run != run_or) return {};
   const auto& logic = static_cast<const LogicOp&>(op);
   for (const Op* operand : logic.operands) {
     if (always(*operand) == logic.deciding) return logic.deciding;
@@ -55,6 +55,7 @@ void Planner::build() {
   plan_.steps = Arena(limits.document_arena_bytes, kPlanBlock);
   plan_.constants = Arena(limits.value_bytes, kPlanBlock);
   plan_.root = plan(ast_.root);
+  plan_.slots = shared_.attributes.size();
 }
 
 const Op* Planner::plan(NodeId id) {

@@ -6,7 +6,6 @@
 #include "charta/cel/eval.h"
 #include "charta/cel/state.h"
 #include "charta/value/number.h"
-#include "charta/value/same_text.h"
 
 namespace charta::cel {
 namespace {
@@ -17,35 +16,17 @@ namespace {
 }
 
 // A limit ends the evaluation whatever logic made of its error.
-[[gnu::always_inline]] inline Value evaluate_in(const Program::Body& body,
-                                                Facts::State& state,
-                                                Arena& arena) {
-  begin(state);
-  const Value value = execute(body.plan, state, arena);
+inline Value unless_stopped(Facts::State& state, const Value& value) {
   return state.meter.broken.empty() ? value : limit_fault(state);
+}
+
+[[gnu::noinline]] void make_locals(const Plan& plan, Facts::State& state) {
+  if (state.locals.size() < plan.locals) state.locals.resize(plan.locals);
+  state.asking.locals = state.locals.data();
 }
 
 Span span_of(const Program::Body& body, NodeId node) {
   return body.ast[node == kNoNode ? body.ast.root : node].at;
-}
-
-// The commonest rule of all, `field == 'text'`, when its field was read before:
-// no step of it needs a frame. `error` when it is any other question.
-[[gnu::always_inline]] inline Truth answer_at_once(const Op& root,
-                                                   Facts::State& state) {
-  if (root.run != run_slot_equals_text) return Truth::error;
-  const auto& test = static_cast<const SlotConstantOp&>(root);
-  if (test.slot >= state.slots.size()) return Truth::error;
-  const Value& slot = state.slots[test.slot];
-  const Limits& limits = state.shared->environment.limits;
-  const std::uint64_t left = limits.cost_per_descriptor - state.meter.cost;
-  if (!slot.is(Kind::string) ||
-      root.weight > std::min(limits.cost_per_expression, left)) {
-    return Truth::error;
-  }
-  state.meter.cost += root.weight;
-  const bool yes = same_text(slot, test.constant) != test.negated;
-  return yes ? Truth::yes : Truth::no;
 }
 
 // Behind the name of a limit, the sub-expression that used it up.
@@ -107,15 +88,18 @@ Program& Program::operator=(Program&&) noexcept = default;
 Program::~Program() = default;
 
 Value Program::evaluate(Facts& facts) const {
-  return evaluate_in(*body_, facts.state(), facts.state().memo);
+  Facts::State& state = facts.state();
+  begin(body_->plan, state);
+  return unless_stopped(state, execute(body_->plan, state, state.memo));
 }
 
 Value Program::question(Facts& facts) const {
   Facts::State& state = facts.state();
-  if (state.scratch.used() > 0) state.scratch.reset();
-  const Truth at_once = answer_at_once(*body_->plan.root, state);
-  if (at_once != Truth::error) return Value::of(at_once == Truth::yes);
-  return evaluate_in(*body_, state, state.scratch);
+  const Plan& plan = body_->plan;
+  if (state.scratch.touched()) state.scratch.reset();
+  begin(plan, state);
+  if (plan.locals > 0) make_locals(plan, state);
+  return unless_stopped(state, run_charged(plan, state.asking));
 }
 
 Answer Program::answer(Facts& facts, const Value& value) const {

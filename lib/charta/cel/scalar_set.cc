@@ -6,7 +6,9 @@
 #include <bit>
 
 #include "charta/value/compare.h"
+#include "charta/value/hash_key.h"
 #include "charta/value/number.h"
+#include "charta/value/same_text.h"
 
 namespace charta::cel {
 namespace {
@@ -32,13 +34,23 @@ ScalarSet::ScalarSet(std::span<const Value> values) {
   }
 }
 
-bool ScalarSet::contains(const Value& value) const {
-  if (!scalar(value)) return false;
-  std::uint32_t at = hash_scalar(value) & mask_;
+template <typename Same>
+bool ScalarSet::find(std::uint32_t hash, Same same) const {
+  std::uint32_t at = hash & mask_;
   for (; !slots_[at].is(Kind::null); at = (at + 1) & mask_) {
-    if (equal(slots_[at], value)) return true;
+    if (same(slots_[at])) return true;
   }
   return false;
+}
+
+bool ScalarSet::contains(const Value& value) const {
+  if (value.is(Kind::string)) {
+    return find(KeyHash::of(value.text()),
+                [&value](const Value& one) { return same_text(value, one); });
+  }
+  return scalar(value) && find(hash_scalar(value), [&value](const Value& one) {
+           return equal(one, value);
+         });
 }
 
 }  // namespace charta::cel

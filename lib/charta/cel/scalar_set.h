@@ -22,6 +22,10 @@ class ScalarSet {
   bool contains(const Value& value) const;
 
  private:
+  // Whether one of those that share the hash is the same.
+  template <typename Same>
+  bool find(std::uint32_t hash, Same same) const;
+
   std::vector<Value> slots_{};  // null marks an empty one
   std::uint32_t mask_ = 0;
 };

@@ -34,6 +34,7 @@ struct Plan {
   Arena constants{0};
   const Op* root = nullptr;
   std::uint32_t locals = 0;
+  std::uint32_t slots = 0;  // attributes that were numbered when it was made
   std::vector<std::unique_ptr<Regex>> regexes{};
   std::vector<std::unique_ptr<ScalarSet>> sets{};
 };
@@ -108,15 +109,12 @@ struct Facts::State {
   std::map<std::string, std::optional<Zone>, std::less<>> zones{};
   std::deque<Plan> plans{};  // of explanations
   std::vector<Proof> proofs{};
+  // What questions are asked in, one after the other; values in `scratch`.
+  Frame asking{*this, meter, scratch};
+  std::vector<Value> locals{};  // of the question that is asked
 
   // Slots for attributes that were numbered since.
-  void make_room() {
-    const std::uint32_t all = shared->attributes.size();
-    if (slots.size() >= all) return;
-    slots.resize(all, Value::absent());
-    key_places.resize(all);
-    missed.resize(all);
-  }
+  void make_room();
   void rely(std::string_view path);
   // The zone of that name, read once, or null.
   const Zone* zone(std::string_view name);
@@ -128,18 +126,21 @@ struct Facts::State {
 };
 
 // Starts the meter of one question and makes room for new attributes.
-inline void begin(Facts::State& state) {
+inline void begin(const Plan& plan, Facts::State& state) {
   const Limits& limits = state.shared->environment.limits;
   Meter& meter = state.meter;
-  meter.broken = {};
-  meter.node = kNoNode;
+  if (!meter.broken.empty()) meter.forget();
   const std::uint64_t left = limits.cost_per_descriptor - meter.cost;
   meter.limit = meter.cost + std::min(limits.cost_per_expression, left);
-  state.make_room();
+  if (state.slots.size() < plan.slots) state.make_room();
 }
 
-// The plan's variables get their room, then it runs.
-Value execute_with_locals(const Plan& plan, Frame& frame);
+// Runs a plan whose variables have their room.
+inline Value run_charged(const Plan& plan, Frame& frame) {
+  const Op& root = *plan.root;
+  if (frame.charge(root.weight, root.node)) return run(root, frame);
+  return frame.stop(frame.meter.broken, root.node);
+}
 
 // Runs a plan. The result lives as long as the arena's content. `steps`
 // receives the values of a plan that was made for explanations.
@@ -147,11 +148,10 @@ Value execute_with_locals(const Plan& plan, Frame& frame);
 inline Value execute(const Plan& plan, Facts::State& state, Arena& arena,
                      std::vector<Traced>* steps = nullptr) {
   Frame frame{state, state.meter, arena, state.slots.data(), nullptr, steps};
-  if (!frame.charge(plan.root->weight, plan.root->node)) {
-    return frame.stop(state.meter.broken, plan.root->node);
-  }
-  return plan.locals > 0 ? execute_with_locals(plan, frame)
-                         : run(*plan.root, frame);
+  if (plan.locals == 0) return run_charged(plan, frame);
+  frame.locals = arena.array<Value>(plan.locals);
+  return frame.locals == nullptr ? frame.out_of_memory(kNoNode)
+                                 : run_charged(plan, frame);
 }
 
 // The attribute's value, found and kept at the first reading. Values stand in

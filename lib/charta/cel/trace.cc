@@ -36,7 +36,7 @@ std::vector<Traced> traced(const Program::Body& body, Facts::State& state) {
   Planner planner({*body.shared, nullptr, body.ast, plan, issues});
   planner.build();
   std::vector<Traced> steps;
-  begin(state);
+  begin(plan, state);
   execute(plan, state, state.memo, &steps);
   return steps;
 }

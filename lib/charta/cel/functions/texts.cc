@@ -5,6 +5,7 @@
 
 #include "charta/base/utf8.h"
 #include "charta/cel/call.h"
+#include "charta/cel/eval.h"
 #include "charta/cel/functions/tables.h"
 #include "charta/cel/regex.h"
 #include "charta/cel/state.h"
@@ -15,6 +16,11 @@ namespace {
 
 bool two_texts(const Call& call) {
   return call[0].is(Kind::string) && call[1].is(Kind::string);
+}
+
+// Of going over a text with a pattern.
+std::uint64_t cost_of(std::string_view text, std::string_view pattern) {
+  return (text.size() / 10 + 1) * (pattern.size() / 4 + 1);
 }
 
 Value size(Call& call) {
@@ -100,8 +106,20 @@ const Regex* regex_of(const Call& call, std::size_t i, std::string& fault) {
 }
 
 std::uint64_t regex_cost(const Call& call, std::size_t i) {
-  const std::uint64_t text = call[0].text().size() / 10 + 1;
-  return text * (call[i].text().size() / 4 + 1);
+  return cost_of(call[0].text(), call[i].text());
+}
+
+// What the row of matches() does, for a pattern that is known beforehand.
+Value run_matches(const Op& op, Frame& frame) {
+  const auto& call = static_cast<const CallOp&>(op);
+  const Value value = run(*call.args[0], frame);
+  if (!value.known()) return value;
+  if (!value.is(Kind::string)) return frame.fail(errors::kNoOverload, op.node);
+  const std::string_view text = value.text();
+  if (!frame.charge(cost_of(text, call.regex->pattern()), op.node)) {
+    return frame.stop(frame.meter.broken, op.node);
+  }
+  return Value::of(call.regex->matches(text));
 }
 
 constinit const Function kTextFunctions[5] = {
