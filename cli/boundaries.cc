@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "charta/base/byte_scan.h"
+
 namespace charta {
 namespace {
 
@@ -33,6 +35,19 @@ std::size_t line_of(std::string_view text, bool whole, bool returns) {
   return end + (end + 1 < text.size() && text[end + 1] == '\n' ? 2 : 1);
 }
 
+bool may_mark(char first) { return first == '-' || first == '.'; }
+
+// The begin of a line, from the one at `at` on, before which none is a marker.
+// REQUIRES: a byte at `at`, no carriage returns.
+std::size_t skip_lines(std::string_view text, std::size_t at) {
+  if (may_mark(text[at])) return at;
+  const char* const begin = text.data() + at;
+  const char* const stop =
+      scan::before_marker(begin, text.data() + text.size());
+  const std::string_view passed(begin, stop);
+  return at + passed.rfind('\n') + 1;  // npos + 1 is 0
+}
+
 // What has been seen of a YAML document.
 struct Seen {
   bool marker = false;
@@ -43,8 +58,7 @@ struct Seen {
 
 // Whether the document ends before (false) or after (true) this line.
 std::optional<bool> ends_at(std::string_view line, Seen& seen) {
-  const bool plain = line.front() != '-' && line.front() != '.';
-  if (plain && seen.text) return {};
+  if (seen.text && !may_mark(line.front())) return {};
   if (marker(line, "---")) {
     if (seen.any()) return false;
     seen.marker = true;
@@ -65,6 +79,7 @@ std::optional<Cut> cut_yaml(std::string_view text, bool whole) {
   const bool returns = text.find('\r') != std::string_view::npos;
   std::size_t at = text.starts_with(kMark) ? kMark.size() : 0;
   while (at < text.size()) {
+    if (seen.text && !returns) at = skip_lines(text, at);
     const std::size_t size = line_of(text.substr(at), whole, returns);
     if (size == 0) return {};
     const auto end = ends_at(text.substr(at, size), seen);

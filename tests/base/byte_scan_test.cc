@@ -85,4 +85,22 @@ TEST_CASE("letters are stepped over, in whole characters") {
   }
 }
 
+TEST_CASE("line breaks before a sign are found, whatever stands around") {
+  std::mt19937 random(12);
+  for (int i = 0; i < 20'000; ++i) {
+    std::string text;
+    for (std::size_t size = random() % 90; text.size() < size;) {
+      text += "\n\n--..a:  "[random() % (random() % 9 == 0 ? 6 : 10)];
+    }
+    CAPTURE(text);
+    const char* const begin = text.data();
+    const char* const end = begin + text.size();
+    const auto at =
+        static_cast<std::size_t>(scan::before_marker(begin, end) - begin);
+    const std::size_t first = std::min(text.find("\n-"), text.find("\n."));
+    // It may stop early near the end, where callers look line by line.
+    CHECK((at == first || (at < first && text.size() - at <= 16)));
+  }
+}
+
 }  // namespace charta

@@ -3,10 +3,14 @@
 #include "charta/audit/judge.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 namespace charta {
 namespace {
+
+// The scores of what failed and of what passed, at hand to be copied.
+constexpr std::array<Rational, 2> kEnds{0, 1};
 
 // A number in [0, 1] as it is; too many digits for a fraction count as none.
 Rational score_of(const Value& value) {
@@ -140,11 +144,11 @@ void take(Finding& finding, Requirement&& requirement) {
 bool in_play(const Rule& rule, Day as_of, cel::Facts& facts, Finding& finding) {
   finding.stage = Stage::effective;
   if (rule.from && as_of < *rule.from) {
-    settle(finding, Outcome::not_yet_due, 0);
+    settle(finding, Outcome::not_yet_due, kEnds[0]);
     return false;
   }
   if (rule.until && *rule.until < as_of) {
-    settle(finding, Outcome::not_applicable, 0);
+    settle(finding, Outcome::not_applicable, kEnds[0]);
     return false;
   }
   finding.stage = Stage::when;
@@ -155,7 +159,7 @@ bool in_play(const Rule& rule, Day as_of, cel::Facts& facts, Finding& finding) {
   const cel::Answer answer = when.answer(facts, value);
   if (answer.truth == cel::Truth::yes) return true;
   if (answer.truth == cel::Truth::no) {
-    settle(finding, Outcome::not_applicable, 0);
+    settle(finding, Outcome::not_applicable, kEnds[0]);
   } else {
     take(finding, requirement_of(answer, *rule.when));
     finding.stage = Stage::when;
@@ -198,7 +202,8 @@ void judge(const Rule& rule, Day as_of, cel::Facts& facts, Finding& finding) {
   // Most rules are decided: nothing has to be carried to the finding.
   if (value.is(Kind::boolean)) {
     const bool passed = value.boolean();
-    return settle(finding, passed ? Outcome::pass : Outcome::fail, passed);
+    return settle(finding, passed ? Outcome::pass : Outcome::fail,
+                  kEnds[passed ? 1 : 0]);
   }
   const cel::Answer answer = require.answer(facts, value);
   if (decided(answer.truth)) return decide(finding, score_of(answer.value));

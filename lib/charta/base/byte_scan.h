@@ -161,6 +161,17 @@ inline const char* plain_text(const char* p, const char* end) {
   });
 }
 
+// To the first LF behind which `-` or `.` stands.
+inline const char* before_marker(const char* p, const char* end) {
+  for (; end - p > 16; p += 16) {
+    const __m128i next = load(p + 1);
+    const __m128i sign = _mm_or_si128(equal(next, '-'), equal(next, '.'));
+    const unsigned marks = bits(_mm_and_si128(equal(load(p), '\n'), sign));
+    if (marks != 0) return p + std::countr_zero(marks);
+  }
+  return p;
+}
+
 // To the first quote, backslash or control character.
 inline const char* json_text(const char* p, const char* end) {
   return blocks(p, end, [](__m128i bytes) {
@@ -193,6 +204,7 @@ inline bool begins(const char* p, const Head& head, std::uint32_t size) {
 inline const char* ascii(const char* p, const char*) { return p; }
 inline const char* printable(const char* p, const char*) { return p; }
 inline const char* plain_text(const char* p, const char*) { return p; }
+inline const char* before_marker(const char* p, const char*) { return p; }
 inline const char* json_text(const char* p, const char*) { return p; }
 inline const char* json_plain(const char* p, const char*) { return p; }
 

@@ -20,11 +20,13 @@ class Stack {
   static_assert(alignof(T) <= Room::kAlignment);
 
  public:
-  T& push(const T& value) {
+  // A new one with its defaults. Set its members one by one: a processor that
+  // copies what it has just written in pieces has to wait for all of them.
+  T& push() {
     if (size_ == places_) grow();
-    return *std::construct_at(data() + size_++, value);
+    return *std::construct_at(data() + size_++);
   }
-  // REQUIRES: !empty().
+  // Its memory stays as it was until the next push. REQUIRES: !empty().
   void pop() { --size_; }
   // Forgets all above that many. REQUIRES: size <= size().
   void cut(std::size_t size) { size_ = size; }

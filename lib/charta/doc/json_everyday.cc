@@ -32,8 +32,7 @@ constexpr std::ptrdiff_t kAhead = 2 + scan::kHead + kShortNumber;
 
 // Where the scalar that begins here ends, null when it is none or needs a
 // closer look. REQUIRES: kShortNumber bytes, or a text.
-inline const char* everyday_scalar(const char* at, const char* end,
-                                   Value& value) {
+inline const char* scalar_end(const char* at, const char* end, Value& value) {
   switch (*at) {
     case '"':
       return everyday_text(at, end, value);
@@ -44,6 +43,14 @@ inline const char* everyday_scalar(const char* at, const char* end,
     default:
       return short_number(at, at + kShortNumber, value);
   }
+}
+
+// The same, null too when the scalar is longer than that.
+inline const char* everyday_scalar(const char* at, const char* end,
+                                   std::size_t longest, Value& value) {
+  const char* const stop = scalar_end(at, end, value);
+  if (stop == nullptr) return nullptr;
+  return static_cast<std::size_t>(stop - at) <= longest ? stop : nullptr;
 }
 
 }  // namespace
@@ -69,20 +76,20 @@ bool JsonParser::everyday_members(TreeBuilder& builder) {
     if (guess->name == KeyNames::kNone) break;
     const char* const quote = key + 1 + guess->size;
     const char* const begin = quote + 2;
-    const std::string_view text(key + 1, guess->size);
     container = *begin == '{' || *begin == '[';
     if (container) {
-      builder.guessed(*guess, text, span(key, quote + 1));
+      builder.guessed(*guess, {key + 1, quote}, span(key, quote + 1));
       last = KeyNames::kNone;
       at = begin;
       break;
     }
-    Entry entry{Value::of(text), {}};
-    const char* const stop = everyday_scalar(begin, end, entry.value);
-    if (stop == nullptr || static_cast<std::size_t>(stop - begin) > longest) {
+    Value& value = builder.begin_member(*guess, key + 1, span(key, quote + 1));
+    const char* const stop = everyday_scalar(begin, end, longest, value);
+    if (stop == nullptr) {
+      builder.drop_member();
       break;
     }
-    builder.member(*guess, entry, span(key, quote + 1), span(begin, stop));
+    builder.end_member(span(begin, stop));
     last = guess->name;
     guess = &builder.names().after(*guess);
     opened_ = false;

@@ -38,22 +38,21 @@ bool TreeBuilder::begin(bool map, std::uint32_t at) {
   }
   Evidence* evidence = arena_.make(Evidence{});
   if (evidence == nullptr) return exhausted(here);
-  Frame frame{.evidence = evidence,
-              .first = static_cast<std::uint32_t>(children_.size()),
-              .begin = at,
-              .name = KeyNames::kRoot,
-              .map = map,
-              .named = names_ != nullptr};
-  if (!frames_.empty()) {
-    const Frame& parent = frames_.back();
-    evidence->parent = parent.evidence;
-    evidence->key = parent.map ? children_.back().entry.key
-                               : Value::of(static_cast<std::int64_t>(
-                                     children_.size() - parent.first));
-    frame.name = parent.map ? parent.last : parent.name;
-    frame.named = parent.named;
-  }
-  frames_.push(frame);
+  Frame& frame = frames_.push();
+  frame.evidence = evidence;
+  frame.first = static_cast<std::uint32_t>(children_.size());
+  frame.begin = at;
+  frame.name = KeyNames::kRoot;
+  frame.map = map;
+  frame.named = names_ != nullptr;
+  if (frames_.size() == 1) return count(here);
+  const Frame& parent = frames_.data()[frames_.size() - 2];
+  evidence->parent = parent.evidence;
+  evidence->key = parent.map ? children_.back().entry.key
+                             : Value::of(static_cast<std::int64_t>(
+                                   children_.size() - parent.first));
+  frame.name = parent.map ? parent.last : parent.name;
+  frame.named = parent.named;
   return count(here);
 }
 
@@ -148,7 +147,7 @@ bool TreeBuilder::close_map(const Frame& frame, Span at) {
 }
 
 bool TreeBuilder::end(std::uint32_t end) {
-  const Frame frame = frames_.back();
+  const Frame& frame = frames_.back();
   frames_.pop();
   const Span at{frame.begin, end};
   return frame.map ? close_map(frame, at) : close_list(frame, at);

@@ -54,13 +54,19 @@ class TreeBuilder {
     return std::min<std::size_t>(limits_.keys_per_map - keys,
                                  limits_.nodes - nodes_);
   }
-  // Feeds a key that was guessed and its scalar at once. Call went_to() behind
-  // the last of them. REQUIRES: member_room(), texts within scalar_bytes.
-  void member(const KeyNames::Guess& guess, const Entry& entry, Span key,
-              Span value) {
-    children_.push({entry, {key, value}, guess.name});
+  // Feeds a key that was guessed, whose text begins there; its scalar goes
+  // where the result points, then end_member() or drop_member() follows. Call
+  // went_to() behind the last of them. REQUIRES: member_room(), texts within
+  // scalar_bytes.
+  Value& begin_member(const KeyNames::Guess& guess, const char* text,
+                      Span key) {
+    return push_child({text, guess.size}, key, guess.name).entry.value;
+  }
+  void end_member(Span value) {
+    children_.back().place.value = value;
     ++nodes_;
   }
+  void drop_member() { children_.pop(); }
   void went_to(std::uint32_t name) { frames_.back().last = name; }
   const KeyNames& names() const { return *names_; }
   bool scalar(Value value, Span at) {
@@ -131,7 +137,14 @@ class TreeBuilder {
     Frame& frame = frames_.back();
     frame.last = name;
     frame.named = frame.named && name != KeyNames::kNone;
-    children_.push({{Value::of(text), {}}, {.key = at}, name});
+    push_child(text, at, name);
+  }
+  Child& push_child(std::string_view text, Span at, std::uint32_t name) {
+    Child& child = children_.push();
+    child.entry.key = Value::of(text);
+    child.place.key = at;
+    child.name = name;
+    return child;
   }
   bool refuse(Code code, Span at, std::vector<std::string> args);
   bool exhausted(Span at);
@@ -139,7 +152,7 @@ class TreeBuilder {
   void place(Value value, Span at) {
     Child& child = frames_.empty()      ? root_
                    : frames_.back().map ? children_.back()
-                                        : children_.push({});
+                                        : children_.push();
     child.entry.value = value;
     child.place.value = at;
   }

@@ -191,9 +191,11 @@ bool Everyday::value() {
 }
 
 bool Everyday::plain(Context context) {
+  const char* const begin = s_.at;
   Scalar scalar;
-  return begins_plain(s_.at, context) && read_plain_line(s_, context, scalar) &&
-         feed(resolve_plain(scalar.text, s_.limits.number_bytes), scalar.at);
+  return begins_plain(begin, context) && read_plain_line(s_, context, scalar) &&
+         feed(resolve_plain({begin, s_.at}, s_.limits.number_bytes),
+              s_.span(begin, s_.at));
 }
 
 bool Everyday::quoted() {
