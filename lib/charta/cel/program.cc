@@ -80,6 +80,14 @@ Answer open_answer(Facts::State& state, const Unknown& unknown) {
   return answer;
 }
 
+// A bool, by value: in pieces in memory it would have to be waited for.
+inline Answer decided(Value value) {
+  Answer answer;
+  answer.truth = value.boolean() ? Truth::yes : Truth::no;
+  answer.value = value;
+  return answer;
+}
+
 }  // namespace
 
 Program::Program(std::unique_ptr<Body> body) : body_(std::move(body)) {}
@@ -103,15 +111,13 @@ Value Program::question(Facts& facts) const {
 }
 
 Answer Program::answer(Facts& facts, const Value& value) const {
-  if (!value.is(Kind::boolean)) return answer_of(*body_, facts.state(), value);
-  Answer answer;
-  answer.truth = value.boolean() ? Truth::yes : Truth::no;
-  answer.value = value;
-  return answer;
+  if (value.is(Kind::boolean)) return decided(value);
+  return answer_of(*body_, facts.state(), value);
 }
 
 Answer Program::ask(Facts& facts) const {
-  return answer(facts, question(facts));
+  const Value value = question(facts);
+  return value.is(Kind::boolean) ? decided(value) : answer(facts, Value(value));
 }
 
 std::string_view Program::text() const { return body_->ast.text(); }
