@@ -117,7 +117,9 @@ Answer Program::answer(Facts& facts, const Value& value) const {
 
 Answer Program::ask(Facts& facts) const {
   const Value value = question(facts);
-  return value.is(Kind::boolean) ? decided(value) : answer(facts, Value(value));
+  if (value.is(Kind::boolean)) return decided(value);
+  return answer(facts,
+                Value(value));  // a copy, so that `value` needs no memory
 }
 
 std::string_view Program::text() const { return body_->ast.text(); }
